@@ -1,0 +1,1 @@
+"""Content files read into the domain, with every complaint at its file and line."""

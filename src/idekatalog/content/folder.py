@@ -1,0 +1,105 @@
+"""The content folder as one catalogue: what is sound is used, the rest is reported."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from idekatalog.content.checks import check_entries
+from idekatalog.content.complaint import Complaint, Report, UnreadableError
+from idekatalog.content.digest import CONTACTS, TEXT_FOLDERS, VOCABULARY, WORKS, content_files
+from idekatalog.content.reader import (
+    Entry,
+    read_article,
+    read_contacts,
+    read_intervention,
+    read_situation,
+    read_vocabulary,
+    read_works,
+)
+from idekatalog.content.source_file import SourceFile
+from idekatalog.domain.article import Article, Situation
+from idekatalog.domain.catalogue import Catalogue, Register
+from idekatalog.domain.contact import Contact
+from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.literature import Work
+from idekatalog.domain.ordering import danish_key
+from idekatalog.domain.taxonomy import Group, Vocabulary
+from idekatalog.errors import ContentError
+from idekatalog.strings import content as strings
+
+EDITION = "2024-02"
+_TEXTS = dict(zip(TEXT_FOLDERS, (read_intervention, read_article, read_situation), strict=True))
+Read = TypeVar("Read")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A catalogue of all that could be read, and the findings about everything else."""
+
+    catalogue: Catalogue
+    complaints: tuple[Complaint, ...]
+
+
+def read_content(folder: Path) -> Content:
+    """Read and check a content folder.
+
+    Raises:
+        ContentError: the folder or its vocabulary is missing, or no intervention is sound.
+    """
+    files = [SourceFile(path, folder) for path in content_files(folder)]
+    by_name = {file.name: file for file in files}
+    vocabulary = _read(by_name[VOCABULARY], read_vocabulary) or Vocabulary()
+    entries = [(file, entry) for file in files for entry in _entries(file)]
+    check_entries(files, entries, vocabulary)
+    complaints = tuple(sorted({complaint for file in files for complaint in file.complaints}))
+    values = [entry.value for _, entry in entries if entry.value.id]
+    catalogue = Catalogue(
+        register=Register(
+            vocabulary,
+            contacts=_once(values, Contact),
+            works=_once(values, Work),
+            edition=EDITION,
+            findings=tuple(map(str, complaints)),
+        ),
+        interventions=_in_order(_once(values, Intervention), vocabulary),
+        articles=_once(values, Article),
+        situations=_once(values, Situation),
+    )
+    if not catalogue.interventions:
+        raise ContentError(strings.NOTHING_SOUND.format(path=folder), complaints)
+    return Content(catalogue, complaints)
+
+
+def _entries(file: SourceFile) -> Iterator[Entry]:
+    if file.name == CONTACTS:
+        yield from _read(file, read_contacts) or ()
+    elif file.name == WORKS:
+        yield from _read(file, read_works) or ()
+    elif file.name != VOCABULARY:
+        entry = _read(file, _TEXTS[file.path.parent.name])
+        if entry is not None:
+            yield entry
+
+
+def _read(file: SourceFile, read: Callable[[str, Report], Read]) -> Read | None:
+    """Read a file; one that cannot be read is reported, and None returned."""
+    try:
+        return read(file.load(), file.report)
+    except UnreadableError as unreadable:
+        file.report(unreadable.line, unreadable.message)
+        return None
+
+
+def _once(values: Iterable[object], kind: type[Read]) -> tuple[Read, ...]:
+    """Keep the first value of each id; a double id has been reported."""
+    found: dict[str, Read] = {}
+    for value in values:
+        if isinstance(value, kind):
+            found.setdefault(value.id, value)  # type: ignore[attr-defined]
+    return tuple(found.values())
+
+
+def _in_order(interventions: Iterable[Intervention], vocabulary: Vocabulary) -> tuple[Intervention, ...]:
+    ranks = {term.id: rank for rank, term in enumerate(vocabulary.terms(Group.CATEGORY))}
+    return tuple(sorted(interventions, key=lambda found: (ranks.get(found.category, 99), danish_key(found.title))))

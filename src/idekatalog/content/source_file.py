@@ -1,0 +1,53 @@
+"""One content file: its text, its name in complaints, and what was found wrong with it."""
+
+import re
+from pathlib import Path
+
+from idekatalog.content.complaint import Complaint, UnreadableError
+from idekatalog.strings import content as strings
+
+LIMIT_KB = 512
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+class SourceFile:
+    """Collects the complaints about one file; ``name`` is the path inside the content folder."""
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        self.path = path
+        self.name = path.relative_to(folder).as_posix()
+        self.complaints: list[Complaint] = []
+        self.text = ""
+        self._shown = f"{folder.resolve().name}/{self.name}"
+
+    def load(self) -> str:
+        """Return the file's text with line ends made one kind.
+
+        Raises:
+            UnreadableError: it cannot be opened, is too large or is not UTF-8.
+        """
+        try:
+            if self.path.stat().st_size > LIMIT_KB * 1024:
+                raise UnreadableError(1, strings.TOO_LARGE.format(limit=LIMIT_KB))
+            raw = self.path.read_bytes()
+        except OSError as error:
+            raise UnreadableError(1, strings.UNREADABLE.format(reason=error.strerror)) from error
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise UnreadableError(raw.count(b"\n", 0, error.start) + 1, strings.NOT_UTF8) from error
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        control = _CONTROL.search(text)
+        if control:
+            raise UnreadableError(text.count("\n", 0, control.start()) + 1, strings.CONTROL_CHARACTER)
+        self.text = text
+        return text
+
+    def report(self, line: int, message: str) -> None:
+        """Note a finding at a line of this file."""
+        self.complaints.append(Complaint(self._shown, line, message))
+
+    @property
+    def shown(self) -> str:
+        """The path as complaints print it."""
+        return self._shown

@@ -1,0 +1,32 @@
+"""Longer texts beside the interventions: articles and everyday situations."""
+
+from dataclasses import dataclass
+
+from idekatalog.domain.document import Section
+from idekatalog.domain.intervention import Reference, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text of source, frame or editorial kind."""
+
+    id: str
+    title: str
+    kind: str
+    document: tuple[Section, ...]
+    body: str
+    references: tuple[Reference, ...] = ()
+    origin: str = "katalog"
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """An everyday starting point that leads to interventions, least intrusive first."""
+
+    id: str
+    title: str
+    document: tuple[Section, ...]
+    body: str
+    interventions: tuple[Relation, ...] = ()
+    references: tuple[Reference, ...] = ()
+    origin: str = "katalog"

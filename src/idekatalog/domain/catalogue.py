@@ -1,0 +1,46 @@
+"""The whole catalogue as one immutable value, and the part of it everybody needs at hand."""
+
+from dataclasses import dataclass
+
+from idekatalog.domain.article import Article, Situation
+from idekatalog.domain.contact import Contact
+from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.literature import Work
+from idekatalog.domain.taxonomy import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """What every page refers to: fixed words, contacts and works; small enough to keep at hand.
+
+    ``edition`` is the content edition shown to people and printed on sheets; ``findings`` are the
+    sentences, with file and line, about content that was left out or is not right.
+    """
+
+    vocabulary: Vocabulary
+    contacts: tuple[Contact, ...] = ()
+    works: tuple[Work, ...] = ()
+    edition: str = ""
+    findings: tuple[str, ...] = ()
+
+    def contacts_at(self, place: str) -> tuple[Contact, ...]:
+        """Return the contacts of a municipality or organisation."""
+        return tuple(contact for contact in self.contacts if contact.place == place)
+
+    def work(self, work_id: str) -> Work | None:
+        """Return the work of that id, or None."""
+        return next((work for work in self.works if work.id == work_id), None)
+
+    def work_of_mark(self, letter: str) -> Work | None:
+        """Return the source document a mark's letter stands for, or None."""
+        return next((work for work in self.works if letter and work.letter == letter), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything the content folder holds, in the editors' order."""
+
+    register: Register
+    interventions: tuple[Intervention, ...] = ()
+    articles: tuple[Article, ...] = ()
+    situations: tuple[Situation, ...] = ()

@@ -1,0 +1,49 @@
+"""Whom to ring: a unit with its published work channels."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from idekatalog.domain.document import Line
+
+
+class Channel(StrEnum):
+    """The best way to reach a contact."""
+
+    PHONE = "telefon"
+    EMAIL = "email"
+    SECURE_POST = "sikker_post"
+    WEB = "web"
+
+
+class ContactGroup(StrEnum):
+    """The directory's three parts, in its order."""
+
+    LOCAL = "vestegnen"
+    OTHER = "oevrige"
+    NATIONAL = "andre"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One unit. ``place`` is the name experiences use; phones are eight digits, Danish."""
+
+    id: str
+    organisation: str
+    place: str
+    unit: str
+    group: ContactGroup
+    channel: Channel
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    takes_secure_post: bool = False
+    url: str = ""
+    experience: tuple[str, ...] = ()
+    note: Line = ()
+    source: str = ""
+    source_date: str = ""
+    origin: str = "katalog"
+
+
+def readable_phone(digits: str) -> str:
+    """Group a Danish number in pairs, as it is read aloud."""
+    return " ".join(digits[start : start + 2] for start in range(0, len(digits), 2))

@@ -1,0 +1,58 @@
+"""The fixed words of the catalogue: ids that never change and the labels people read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Group(StrEnum):
+    """The vocabularies; each one that filters carries the name of its command-line option."""
+
+    CATEGORY = "category"
+    THEME = "theme"
+    MUNICIPALITY = "municipality"
+    TARGET_GROUP = "target-group"
+    PROFESSION = "profession"
+    STATUS = "status"
+    LEVEL = "level"
+    ARENA = "arena"
+    ORGANISATION = "organisation"
+    BASIS = "basis"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One fixed word. ``note`` is a plain line under it; ``is_local`` marks Vestegnen."""
+
+    id: str
+    label: str
+    note: str = ""
+    is_local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All terms by group, in the order the editors gave them."""
+
+    groups: tuple[tuple[Group, tuple[Term, ...]], ...] = ()
+
+    def terms(self, group: Group) -> tuple[Term, ...]:
+        """Return the terms of a group in order."""
+        return next((terms for found, terms in self.groups if found is group), ())
+
+    def find(self, group: Group, term_id: str) -> Term | None:
+        """Return the term of that id, or None."""
+        return next((term for term in self.terms(group) if term.id == term_id), None)
+
+    def label(self, group: Group, term_id: str) -> str:
+        """Return the label on screen; an unknown id stands for itself."""
+        term = self.find(group, term_id)
+        return term.label if term else term_id
+
+    def labels(self, group: Group, term_ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the labels of several ids, in the order given."""
+        return tuple(self.label(group, term_id) for term_id in term_ids)
+
+    def places(self) -> tuple[Term, ...]:
+        """Return municipalities and organisations: whatever can have an experience."""
+        return self.terms(Group.MUNICIPALITY) + self.terms(Group.ORGANISATION)

@@ -1,0 +1,40 @@
+"""Where content, resources and the user's own files lie."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_HOME = "IDEKATALOG_HOME"
+_NAME = "idekatalog"
+_PACKAGE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """``content`` and ``resources`` are read; the rest is written, and may not exist yet."""
+
+    content: Path
+    resources: Path
+    cache: Path
+    data: Path
+    state: Path
+
+
+def find_paths(environ: Mapping[str, str] = os.environ) -> Paths:
+    """Find every folder; IDEKATALOG_HOME moves all that is written into one place."""
+    shipped = _PACKAGE / "_shipped"
+    root = shipped if shipped.is_dir() else _PACKAGE.parents[1]
+    home = environ.get(_HOME)
+    if home:
+        base = Path(home).expanduser().absolute()
+        return Paths(root / "content", root / "resources", base / "cache", base / "data", base / "state")
+    return Paths(
+        root / "content",
+        root / "resources",
+        cache=platformdirs.user_cache_path(_NAME, appauthor=False),
+        data=platformdirs.user_data_path(_NAME, appauthor=False),
+        state=platformdirs.user_state_path(_NAME, appauthor=False),
+    )

@@ -1,0 +1,1 @@
+"""Every Danish sentence the program says, one module per room, plain constants."""

@@ -1,0 +1,78 @@
+"""The words around an entry, the same on screen, on paper and in the terminal."""
+
+CATEGORY = "Kategori"
+THEMES = "Temaer"
+STATUS = "Status"
+TARGET_GROUPS = "For hvem"
+AGES = "Alder"
+PARTICIPANTS = "Ved bordet"
+COORDINATORS = "Står for det"
+PRACTITIONERS = "Kan gøre det"
+TIMING = "Hvor længe og hvor tit"
+LEGAL_BASIS = "Lovgrundlag, som kilden nævner"
+EXPERIENCES = "Hvem har prøvet det"
+KNOWLEDGE = "Det ved kilden"
+RELATED = "Hænger sammen med"
+SOURCES = "Kilder"
+EDITORIAL = "Redaktionens vurdering, ikke fra kilderne"
+
+AGE_RANGE = "{first}-{last} år"
+AGE_FROM = "fra {first} år"
+AGE_TO = "til og med {last} år"
+SOURCE_TERM = "Kildens ord: {term}"
+NO_EXPERIENCE = "Kilden nævner ingen kommune. Det betyder ikke, at ingen gør det."
+SILENCE = "Det siger kilden ikke noget om: {fields}."
+LAW = "Sådan stod det i {month}. Loven kan være ændret siden. Spørg jeres jurist, før I deler oplysninger."
+PAGE = "s. {page}"
+OTHER_NAMES = "Kaldes også: {names}"
+
+SILENT_FIELDS = {
+    "ages": "alder",
+    "participants": "hvem der sidder ved bordet",
+    "timing": "hvor længe og hvor tit",
+    "coordination": "hvem der står for det",
+    "practitioners": "hvem der kan gøre det",
+    "experiences": "hvem der har prøvet det",
+    "maalgruppe": "viden om målgruppen",
+    "metode": "viden om metoden",
+    "implementering": "hvordan den sættes i gang",
+    "effekt": "effekt",
+    "oekonomi": "økonomi",
+}
+DIMENSIONS = {
+    "maalgruppe": "Målgruppe",
+    "metode": "Metode",
+    "implementering": "Sådan sættes den i gang",
+    "effekt": "Effekt",
+    "oekonomi": "Økonomi",
+}
+MONTHS = (
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+CONTACT = "Kontakt"
+NO_CONTACT = "Kataloget har ingen kontakt her."
+SECURE_POST = "Sikker Post"
+AND = " og "
+
+
+def listed(words: tuple[str, ...]) -> str:
+    """Join words as Danish does: en, to og tre."""
+    return AND.join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def month(year_month: str) -> str:
+    """Write ``2024-02`` as februar 2024; anything else stands as it is."""
+    year, _, number = year_month.partition("-")
+    return f"{MONTHS[int(number) - 1]} {year}" if number.isdigit() and 1 <= int(number) <= 12 else year_month
