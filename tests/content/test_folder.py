@@ -53,6 +53,7 @@ def test_folder_without_a_sound_entry_is_refused(folder: Path) -> None:
         (b"---\nid: !!python/object:os.system x\n---\n", 2, "Fjern"),
         (b"---\n" + b"[" * 200_000 + b"]" * 200_000 + b"\n---\n", 2, "dybt"),
         (b"---\n" + b"- " * 200_000 + b"\n---\n", 2, "dybt"),
+        (b'---\nid: x\ntitel: "\\ud800"\n---\n', 3, "tegn"),
         (b"x" * 600_000, 1, "kB"),
     ],
 )

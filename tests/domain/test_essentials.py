@@ -1,8 +1,8 @@
 """The facts at the head of an entry."""
 
 from idekatalog.domain.document import Text, plain
-from idekatalog.domain.essentials import citation, essentials, law_notice, silence
-from idekatalog.domain.intervention import AgeRange, Reference
+from idekatalog.domain.essentials import essentials, silence
+from idekatalog.domain.intervention import AgeRange
 from tests.builders import PAGE_45, a_register, an_intervention
 
 
@@ -32,16 +32,3 @@ def test_ages_read_as_people_say_them() -> None:
 def test_silence_is_one_sentence() -> None:
     assert silence(an_intervention()).startswith("Det siger kilden ikke noget om: alder, ")
     assert silence(an_intervention()).endswith(" og økonomi.")
-
-
-def test_law_is_dated() -> None:
-    assert "februar 2024" in law_notice(an_intervention(law_as_of="2024-02"))
-    assert law_notice(an_intervention()) == ""
-
-
-def test_citation_names_author_year_title_and_page() -> None:
-    assert (
-        citation(Reference("idekatalog-2024", page="45"), a_register())
-        == "Strategisk Chefforum (2024): Idekatalog, s. 45"
-    )
-    assert citation(Reference("ukendt"), a_register()) == "ukendt"

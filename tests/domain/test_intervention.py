@@ -2,7 +2,8 @@
 
 import pytest
 
-from idekatalog.domain.intervention import AgeRange, Dimension, Knowledge, Reported, silent_fields
+from idekatalog.domain.document import Text
+from idekatalog.domain.intervention import AgeRange, Basis, Dimension, Experience, Knowledge, Reported, silent_fields
 from tests.builders import an_intervention
 
 
@@ -36,3 +37,9 @@ def test_silent_fields_name_what_is_empty_or_not_reported() -> None:
 
     assert {"ages", "timing", "oekonomi"} <= set(silent)
     assert not {"effekt", "experiences", "practitioners"} & set(silent)
+
+
+def test_age_told_for_one_municipality_is_not_silence() -> None:
+    experience = Experience("Ishøj", Basis.TEXT, (Text("For unge mellem 18 og 23 år."),))
+
+    assert "ages" not in silent_fields(an_intervention(experiences=(experience,)))

@@ -1,11 +1,14 @@
 """What is wrong with a content file, told to the person who can mend it."""
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
 from idekatalog.strings import content as strings
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,3 +44,8 @@ def with_suggestion(message: str, written: str, known: Iterable[str]) -> str:
     """Add the nearest known spelling to a message, where one is near."""
     nearest = difflib.get_close_matches(written, list(known), n=1, cutoff=0.6)
     return message + (strings.SUGGESTION.format(suggestion=nearest[0]) if nearest else "")
+
+
+def has_control_character(text: str) -> bool:
+    """Say whether a text holds what no file or screen can: controls, or half a character."""
+    return bool(_CONTROL.search(text))

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import yaml
 
-from idekatalog.content.complaint import Report, UnreadableError
+from idekatalog.content.complaint import Report, UnreadableError, has_control_character
 from idekatalog.strings import content as strings
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -93,6 +93,8 @@ class _Builder:
         if not node.tag.startswith("tag:yaml.org,2002:") or "python" in node.tag:
             raise UnreadableError(line, strings.NO_TAGS.format(tag=node.tag))
         if isinstance(node, yaml.ScalarNode):
+            if has_control_character(node.value):
+                raise UnreadableError(line, strings.CONTROL_CHARACTER)
             return Scalar(str(node.value), line)
         if isinstance(node, yaml.SequenceNode):
             return Sequence(tuple(self.build(item) for item in node.value), line)

@@ -1,24 +1,25 @@
 """One content file: its text, its name in complaints, and what was found wrong with it."""
 
-import re
 from pathlib import Path
 
-from idekatalog.content.complaint import Complaint, UnreadableError
+from idekatalog.content.complaint import Complaint, UnreadableError, has_control_character
 from idekatalog.strings import content as strings
 
 LIMIT_KB = 512
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 class SourceFile:
-    """Collects the complaints about one file; ``name`` is the path inside the content folder."""
+    """Collects the complaints about one file.
+
+    ``name`` is the path inside the content folder, ``shown`` the path as complaints print it.
+    """
 
     def __init__(self, path: Path, folder: Path) -> None:
         self.path = path
         self.name = path.relative_to(folder).as_posix()
         self.complaints: list[Complaint] = []
         self.text = ""
-        self._shown = f"{folder.resolve().name}/{self.name}"
+        self.shown = f"{folder.resolve().name}/{self.name}"
 
     def load(self) -> str:
         """Return the file's text with line ends made one kind.
@@ -37,17 +38,12 @@ class SourceFile:
         except UnicodeDecodeError as error:
             raise UnreadableError(raw.count(b"\n", 0, error.start) + 1, strings.NOT_UTF8) from error
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        control = _CONTROL.search(text)
-        if control:
-            raise UnreadableError(text.count("\n", 0, control.start()) + 1, strings.CONTROL_CHARACTER)
+        for number, row in enumerate(text.split("\n"), 1):
+            if has_control_character(row):
+                raise UnreadableError(number, strings.CONTROL_CHARACTER)
         self.text = text
         return text
 
     def report(self, line: int, message: str) -> None:
         """Note a finding at a line of this file."""
-        self.complaints.append(Complaint(self._shown, line, message))
-
-    @property
-    def shown(self) -> str:
-        """The path as complaints print it."""
-        return self._shown
+        self.complaints.append(Complaint(self.shown, line, message))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.document import Line, Text
-from idekatalog.domain.intervention import AgeRange, Intervention, Reference, silent_fields
+from idekatalog.domain.intervention import AgeRange, Intervention, silent_fields
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import reading as strings
 
@@ -17,8 +17,11 @@ class Fact:
     lines: tuple[Line, ...]
 
 
-def essentials(intervention: Intervention, register: Register) -> tuple[Fact, ...]:
-    """Return the facts the sources give, most asked for first; silent ones are left out."""
+def essentials(intervention: Intervention, register: Register, mine: str = "") -> tuple[Fact, ...]:
+    """Return the facts the sources give, most asked for first; silent ones are left out.
+
+    ``mine`` is the reader's own municipality: first among those who have tried it.
+    """
     terms = register.vocabulary.labels
     facts = (
         Fact(strings.TARGET_GROUPS, _for_whom(intervention, terms(Group.TARGET_GROUP, intervention.target_groups))),
@@ -31,9 +34,14 @@ def essentials(intervention: Intervention, register: Register) -> tuple[Fact, ..
         Fact(strings.PRACTITIONERS, _words(terms(Group.PROFESSION, intervention.practitioners))),
         Fact(strings.TIMING, intervention.timing),
         Fact(strings.LEGAL_BASIS, _words(intervention.legal_basis)),
-        Fact(strings.EXPERIENCES, _words(intervention.municipalities)),
+        Fact(strings.EXPERIENCES, _words(mine_first(intervention.municipalities, mine))),
     )
     return tuple(fact for fact in facts if fact.lines)
+
+
+def mine_first(places: tuple[str, ...], mine: str) -> tuple[str, ...]:
+    """Put one's own place first, the others as they were."""
+    return tuple(sorted(places, key=lambda place: place != mine))
 
 
 def age_line(age: AgeRange) -> Line:
@@ -42,8 +50,10 @@ def age_line(age: AgeRange) -> Line:
         words = strings.AGE_RANGE.format(first=age.first, last=age.last)
     elif age.first is not None:
         words = strings.AGE_FROM.format(first=age.first)
-    else:
+    elif age.last is not None:
         words = strings.AGE_TO.format(last=age.last)
+    else:
+        return age.note
     return (Text(f"{words}: " if age.note else words), *age.note)
 
 
@@ -53,25 +63,9 @@ def silence(intervention: Intervention) -> str:
     return strings.SILENCE.format(fields=strings.listed(silent)) if silent else ""
 
 
-def law_notice(intervention: Intervention) -> str:
-    """Return the sentence about the law's date; "" where no law is named."""
-    return strings.LAW.format(month=strings.month(intervention.law_as_of)) if intervention.law_as_of else ""
-
-
-def citation(reference: Reference, register: Register) -> str:
-    """Write a reference out: authors (year): title, page or part."""
-    work = register.work(reference.work)
-    if work is None:
-        return reference.work
-    year = f"({work.year})" if work.year else ""
-    place = strings.PAGE.format(page=reference.page) if reference.page else reference.part
-    head = " ".join(filter(None, (work.authors, year)))
-    return ", ".join(filter(None, (": ".join(filter(None, (head, work.title))), place))) or reference.work
-
-
 def _for_whom(intervention: Intervention, labels: tuple[str, ...]) -> tuple[Line, ...]:
     term = intervention.target_group_in_source
-    return (*_words(labels), *_filled(term))
+    return (*_words(labels), *(((Text(strings.SOURCE_TERM), *term),) if term else ()))
 
 
 def _filled(line: Line) -> tuple[Line, ...]:

@@ -1,5 +1,6 @@
 """An intervention (indsats): what it is, for whom, how, and who has tried it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,7 +16,9 @@ from idekatalog.domain.document import (
     plain_text,
     sources,
 )
+from idekatalog.strings.reading import AGE_UNIT
 
+_AGE = re.compile(rf"\b\d+ ?{AGE_UNIT}\b")
 PURPOSE = "kort-fortalt"
 CAUTION = "pas-paa"
 OCCASIONS = "hvornaar"
@@ -183,8 +186,19 @@ def silent_fields(intervention: Intervention) -> tuple[str, ...]:
     """Name the fields and knowledge dimensions the sources say nothing about, in reading order."""
     fields = ("ages", "participants", "timing", "coordination", "practitioners", "experiences")
     silent = [name for name in fields if not getattr(intervention, name)]
+    if "ages" in silent and any(_names_age(line) for line in _experience_lines(intervention)):
+        silent.remove("ages")  # an age of one municipality stays with its experience
     told = {found.dimension for found in intervention.knowledge if found.reported is not Reported.NOT}
     return (*silent, *(dimension.value for dimension in Dimension if dimension not in told))
+
+
+def _experience_lines(intervention: Intervention) -> Iterator[Line]:
+    yield intervention.target_group_in_source
+    yield from (found.note for found in intervention.experiences)
+
+
+def _names_age(line: Line) -> bool:
+    return bool(_AGE.search(plain(line)))
 
 
 def _list_items(section: Section) -> Iterator[Line]:

@@ -1,0 +1,1 @@
+"""Danish words to ranked hits: analysis, index, ranking, excerpts, reasons and counts."""

@@ -1,0 +1,180 @@
+"""The search itself: what was typed becomes ranked hits with excerpts, reasons and counts."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
+
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import OperationalError
+
+from idekatalog.domain.ordering import danish_key
+from idekatalog.domain.query import Excerpt, Hit, Kind, Query, SearchResult
+from idekatalog.search.analysis import CharSpan, tokens
+from idekatalog.search.excerpt import cut_excerpt
+from idekatalog.search.facets import Facets
+from idekatalog.search.lexicon import Lexicon
+from idekatalog.search.parser import Wish, parse
+from idekatalog.search.passage import Passage
+from idekatalog.search.passage_reader import PassageReader
+from idekatalog.search.ranking import WEIGHTS, Ranked, rank
+from idekatalog.search.reason import reasons
+from idekatalog.search.term import Form, Term
+from idekatalog.storage.catalogue_schema import Field, entry, word
+
+_LEAST_CANDIDATES = 200
+_PLACES = {kind: place for place, kind in enumerate((Kind.INTERVENTION, Kind.SITUATION, Kind.ARTICLE))}
+_BM25_WEIGHTS = ", ".join(f"{WEIGHTS[field]}, {WEIGHTS[field] * Form.STEM.value}" for field in Field)
+_MATCH = (
+    f"SELECT rowid, -bm25(entry_index, {_BM25_WEIGHTS}) AS bm25 "
+    "FROM entry_index WHERE entry_index MATCH ? ORDER BY bm25 DESC"
+)
+
+
+class SearchInterrupted(Exception):  # noqa: N818 - nothing went wrong
+    """The search was overtaken by a newer one and has no answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What a hit tells of its entry whatever was asked."""
+
+    id: str
+    kind: Kind
+    title: str
+    origin: str
+    title_key: str
+    place: int
+
+
+class SearchEngine:
+    """Answers queries on one connection, in the thread the connection belongs to."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._driver = connection.connection.driver_connection
+        self._entries = _entries(connection)
+        self._lexicon = Lexicon(connection.execute(select(word.c.text, word.c.stem)).all())
+        self._facets = Facets(connection)
+        self._passages = PassageReader(connection)
+
+    def search(self, query: Query) -> SearchResult:
+        """Answer a query; any text is safe, and without words it is the whole catalogue in order.
+
+        Raises:
+            SearchInterrupted: ``interrupt`` was called meanwhile.
+            StorageError: the catalogue on disk is damaged.
+        """
+        try:
+            return self._answer(query)
+        except OperationalError as error:
+            if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+                raise SearchInterrupted from error
+            raise
+
+    def interrupt(self) -> None:
+        """Make a running search give up; safe in any thread, and nothing when none is running."""
+        if self._driver is not None:
+            with contextlib.suppress(sqlite3.ProgrammingError):  # closed meanwhile
+                self._driver.interrupt()
+
+    def marks(self, text: str, query: Query) -> tuple[CharSpan, ...]:
+        """Return where a text holds what was asked for: half-open, in order, apart."""
+        return _spans(text, self._understood(query.text).terms)
+
+    def _answer(self, query: Query) -> SearchResult:
+        wish = self._understood(query.text)
+        found, is_loosened = self._find(wish)
+        wanted = self._facets.bits(found) & ~self._facets.bits(self._unwanted(wish))
+        left = wanted & self._facets.fitting(query.filters)
+        ranked = self._ranked(wish, found, left, max(query.limit, 0))
+        passages = self._passages.read([hit.rowid for hit in ranked])
+        return SearchResult(
+            query,
+            hits=tuple(self._hit(hit, wish, passages[hit.rowid]) for hit in ranked),
+            total=left.bit_count(),
+            facets=self._facets.count(wanted, query.filters),
+            is_loosened=is_loosened,
+        )
+
+    def _understood(self, text: str) -> Wish:
+        """Read what was typed, in the catalogue's own spelling."""
+        return parse(text).respelled(self._lexicon.respell)
+
+    def _find(self, wish: Wish) -> tuple[Mapping[int, float], bool]:
+        """Find the entries that hold every word, with their bm25.
+
+        If there is none, any word will do, and the answer says so.
+        """
+        if not wish.groups:
+            return dict.fromkeys(self._entries, 0.0), False
+        # One or two letters at the end are the beginning of a word: with others they only rank.
+        groups = [group for group in wish.groups if not all(term.is_short for term in group)] or wish.groups
+        clauses = [_any_of(group) for group in groups]
+        found = self._matching(" AND ".join(clauses))
+        if found or len(clauses) == 1:
+            return found, False
+        found = self._matching(" OR ".join(clauses))
+        return found, bool(found)
+
+    def _unwanted(self, wish: Wish) -> Mapping[int, float]:
+        return self._matching(_any_of(wish.unwanted)) if wish.unwanted else {}
+
+    def _matching(self, expression: str) -> Mapping[int, float]:
+        return dict(self._connection.exec_driver_sql(_MATCH, (expression,)).all())
+
+    def _ranked(self, wish: Wish, found: Mapping[int, float], left: int, limit: int) -> Sequence[Ranked]:
+        """Put the entries that are left in order; bm25 chooses which of very many are looked at."""
+        rowids = self._facets.rowids(left)
+        if not wish.groups:
+            return [Ranked(rowid, 0.0) for rowid in rowids[:limit]]
+        rowids.sort(key=lambda rowid: (self._entries[rowid].place, -found[rowid]))
+        candidates = {rowid: found[rowid] for rowid in rowids[: max(limit, _LEAST_CANDIDATES)]}
+        return nsmallest(limit, rank(wish, candidates, self._passages.read(candidates)), key=self._order)
+
+    def _order(self, ranked: Ranked) -> tuple[int, float, str, int]:
+        found = self._entries[ranked.rowid]
+        return found.place, -ranked.score, found.title_key, ranked.rowid
+
+    def _hit(self, ranked: Ranked, wish: Wish, passages: Iterable[Passage]) -> Hit:
+        found = self._entries[ranked.rowid]
+        best = ranked.best_section
+        section = best or next((passage for passage in passages if passage.is_section), None)
+        return Hit(
+            id=found.id,
+            kind=found.kind,
+            title=found.title,
+            score=round(ranked.score, 4),
+            excerpt=cut_excerpt(section.text, _spans(section.text, wish.terms)) if section else Excerpt(""),
+            section=section.slug if section else "",
+            why=reasons(ranked, len(wish.groups), best),
+            origin=found.origin,
+        )
+
+
+def _entries(connection: Connection) -> dict[int, _Entry]:
+    columns = entry.c
+    rows = connection.execute(
+        select(columns.rowid, columns.id, columns.kind, columns.title, columns.origin).order_by(columns.rowid)
+    )
+    return {
+        row.rowid: _Entry(row.id, Kind(row.kind), row.title, row.origin, danish_key(row.title), _PLACES[Kind(row.kind)])
+        for row in rows
+    }
+
+
+def _any_of(terms: Iterable[Term]) -> str:
+    return f"({' OR '.join(term.expression() for term in terms)})"
+
+
+def _spans(text: str, terms: Iterable[Term]) -> tuple[CharSpan, ...]:
+    """Return where the terms fit, in order and apart; what overlaps or a hyphen joins is one."""
+    found = {span for term in terms for span in term.spans(tokens(text))}
+    apart: list[CharSpan] = []
+    for start, end in sorted(found):
+        if apart and (start < apart[-1][1] or text[apart[-1][1] : start] == "-"):
+            apart[-1] = apart[-1][0], max(end, apart[-1][1])
+        else:
+            apart.append((start, end))
+    return tuple(apart)

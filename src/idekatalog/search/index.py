@@ -1,0 +1,124 @@
+"""The catalogue's texts and facets, written where the search will read them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Connection, TableClause, insert, select
+
+from idekatalog.domain.article import Article, Situation
+from idekatalog.domain.catalogue import Catalogue
+from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.query import FILTER_GROUPS
+from idekatalog.domain.taxonomy import Group, Term, Vocabulary
+from idekatalog.search.passage import LINE_END, Passage, passages
+from idekatalog.storage.catalogue_schema import (
+    INDEX_COLUMNS,
+    age_range,
+    entry,
+    entry_facet,
+    entry_index,
+    facet_value,
+    passage,
+    word,
+)
+
+_Rows = list[dict[str, Any]]
+
+
+def write_index(connection: Connection, catalogue: Catalogue) -> None:
+    """Write passages, word index, lexicon and facets of a catalogue whose entries are there."""
+    rowids = {row.id: row.rowid for row in connection.execute(select(entry.c.id, entry.c.rowid))}
+    vocabulary = catalogue.register.vocabulary
+    texts: tuple[Intervention | Situation | Article, ...] = (
+        *catalogue.interventions,
+        *catalogue.situations,
+        *catalogue.articles,
+    )
+    _write_passages(connection, {rowids[text.id]: passages(text, vocabulary) for text in texts})
+    _write_facets(connection, vocabulary, {rowids[found.id]: found for found in catalogue.interventions})
+
+
+def facet_terms(vocabulary: Vocabulary, group: Group) -> tuple[Term, ...]:
+    """Return the values of a filter; an organisation is filtered for like a municipality."""
+    return vocabulary.places() if group is Group.MUNICIPALITY else vocabulary.terms(group)
+
+
+def _write_passages(connection: Connection, entries: Mapping[int, tuple[Passage, ...]]) -> None:
+    _insert(
+        connection,
+        passage,
+        [
+            {"entry": rowid, "position": position} | asdict(part)
+            for rowid, found in entries.items()
+            for position, part in enumerate(found)
+        ],
+    )
+    _insert(connection, entry_index, [{"rowid": rowid} | _columns(found) for rowid, found in entries.items()])
+    stems = {
+        text: stem
+        for found in entries.values()
+        for part in found
+        for text, stem in zip(part.words.split(), part.stems.split(), strict=True)
+    }
+    _insert(
+        connection,
+        word,
+        [{"text": text, "stem": stem} for text, stem in stems.items() if text != LINE_END],
+    )
+
+
+def _columns(found: Iterable[Passage]) -> dict[str, str]:
+    """Gather the passages of an entry in one column of words and one of stems per field."""
+    columns = dict.fromkeys(INDEX_COLUMNS, "")
+    for part in found:
+        columns[part.field.words] += part.words + LINE_END
+        columns[part.field.stems] += part.stems + LINE_END
+    return columns
+
+
+def _write_facets(connection: Connection, vocabulary: Vocabulary, interventions: Mapping[int, Intervention]) -> None:
+    values: dict[tuple[Group, str], int] = {}
+    rows: _Rows = []
+    for group in FILTER_GROUPS:
+        for term in facet_terms(vocabulary, group):
+            if (group, term.id) not in values:  # an id given twice is complained of elsewhere
+                values[group, term.id] = len(values) + 1
+                number = len(values)
+                rows.append({"id": number, "group": group, "slug": term.id, "label": term.label, "rank": number})
+    _insert(connection, facet_value, rows)
+    carried = {
+        (values[value], rowid)
+        for rowid, found in interventions.items()
+        for value in _carried(found, vocabulary)
+        if value in values
+    }
+    _insert(connection, entry_facet, [{"value": value, "entry": rowid} for value, rowid in sorted(carried)])
+    _insert(
+        connection,
+        age_range,
+        [
+            {"entry": rowid, "first": age.first, "last": age.last}
+            for rowid, found in interventions.items()
+            for age in found.ages
+        ],
+    )
+
+
+def _carried(found: Intervention, vocabulary: Vocabulary) -> Iterable[tuple[Group, str]]:
+    places = {term.label: term.id for term in vocabulary.places()}
+    ids = {
+        Group.CATEGORY: (found.category,),
+        Group.THEME: found.themes,
+        Group.MUNICIPALITY: tuple(places.get(place, place) for place in found.municipalities),
+        Group.TARGET_GROUP: found.target_groups,
+        Group.PROFESSION: found.professions,
+        Group.STATUS: (found.status,),
+    }
+    return ((group, value) for group in FILTER_GROUPS for value in ids[group])
+
+
+def _insert(connection: Connection, table: TableClause, rows: _Rows) -> None:
+    # Without rows SQLAlchemy would insert one of defaults.
+    if rows:
+        connection.execute(insert(table), rows)

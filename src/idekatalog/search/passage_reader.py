@@ -1,0 +1,43 @@
+"""The analysed passages of entries, read once and kept at hand while there is room."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from idekatalog.search.passage import Passage
+from idekatalog.storage.catalogue_schema import Field, passage
+
+_MOST_ENTRIES = 1000
+_AT_A_TIME = 500
+"""SQLite binds a limited number of values in one statement."""
+
+
+class PassageReader:
+    """Reads passages by the rowid of their entry."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._at_hand: dict[int, tuple[Passage, ...]] = {}
+
+    def read(self, rowids: Collection[int]) -> Mapping[int, tuple[Passage, ...]]:
+        """Return at least the passages of these entries, in reading order."""
+        missing = [rowid for rowid in rowids if rowid not in self._at_hand]
+        if len(self._at_hand) + len(missing) > _MOST_ENTRIES:
+            self._at_hand.clear()
+            missing = list(rowids)
+        for start in range(0, len(missing), _AT_A_TIME):
+            wanted = missing[start : start + _AT_A_TIME]
+            self._at_hand |= dict.fromkeys(wanted, ())
+            self._at_hand |= self._fetch(wanted)
+        return self._at_hand
+
+    def _fetch(self, rowids: Sequence[int]) -> Iterator[tuple[int, tuple[Passage, ...]]]:
+        wanted = select(passage).where(passage.c.entry.in_(rowids)).order_by(passage.c.entry, passage.c.position)
+        for rowid, rows in groupby(self._connection.execute(wanted), key=lambda row: int(row.entry)):
+            yield rowid, tuple(map(_passage, rows))
+
+
+def _passage(row: Row[Any]) -> Passage:
+    return Passage(Field(row.field), row.slug, row.title, row.text, row.words, row.stems)

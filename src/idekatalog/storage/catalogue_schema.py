@@ -1,0 +1,145 @@
+"""The tables of the derived catalogue; it is built anew instead of migrated."""
+
+import zlib
+from enum import StrEnum
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    column,
+    table,
+)
+
+from idekatalog.storage.record import shape
+
+APPLICATION_ID = 0x49644B74
+"""Tells our files from other SQLite databases: ``IdKt`` in the file's header."""
+
+
+class Field(StrEnum):
+    """The kinds of passage an entry consists of, each with its own weight in the ranking."""
+
+    TITLE = "title"
+    NAME = "name"
+    SEARCH_WORD = "search_word"
+    PLACE = "place"
+    LABEL = "label"
+    PURPOSE = "purpose"
+    BODY = "body"
+
+    @property
+    def words(self) -> str:
+        """The index column of its words as they are written."""
+        return f"{self.value}_words"
+
+    @property
+    def stems(self) -> str:
+        """The index column of its stems."""
+        return f"{self.value}_stems"
+
+
+metadata = MetaData()
+
+register = Table(
+    "register",
+    metadata,
+    Column("record", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("rowid", Integer, primary_key=True, comment="the place in the catalogue's order, from 1"),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+)
+
+passage = Table(
+    "passage",
+    metadata,
+    Column("entry", ForeignKey(entry.c.rowid), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("field", Text, nullable=False),
+    Column("slug", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("stems", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+word = Table(
+    "word",
+    metadata,
+    Column("text", Text, primary_key=True),
+    Column("stem", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+facet_value = Table(
+    "facet_value",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("group", Text, nullable=False),
+    Column("slug", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("rank", Integer, nullable=False),
+    UniqueConstraint("group", "slug"),
+)
+
+entry_facet = Table(
+    "entry_facet",
+    metadata,
+    Column("value", ForeignKey(facet_value.c.id), primary_key=True),
+    Column("entry", ForeignKey(entry.c.rowid), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+age_range = Table(
+    "age_range",
+    metadata,
+    Column("entry", ForeignKey(entry.c.rowid), nullable=False),
+    Column("first", Integer),
+    Column("last", Integer),
+)
+
+INDEX_COLUMNS = tuple(name for field in Field for name in (field.words, field.stems))
+entry_index = table("entry_index", column("rowid"), *map(column, INDEX_COLUMNS))
+
+# detail=full: without it bm25() is 0.0 on a contentless table, and phrases break. The words come
+# folded and stemmed by us; unicode61 by itself would make a of å.
+_CREATE_INDEX = f"""
+CREATE VIRTUAL TABLE entry_index USING fts5(
+    {", ".join(INDEX_COLUMNS)},
+    content='', detail=full, prefix='2 3', tokenize='unicode61 remove_diacritics 0'
+)
+"""
+
+_LAYOUT = (shape(), _CREATE_INDEX, [(found.name, found.c.keys()) for found in metadata.sorted_tables])
+SCHEMA_VERSION = zlib.crc32(repr(_LAYOUT).encode()) & 0x7FFF_FFFF
+"""Changes by itself with the tables and the domain, so that nobody can forget it."""
+
+
+def create_tables(connection: Connection) -> None:
+    """Create the empty tables and mark the file as ours."""
+    metadata.create_all(connection)
+    connection.exec_driver_sql(_CREATE_INDEX)
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def is_current(connection: Connection) -> bool:
+    """Say whether the database is a catalogue of this schema."""
+    found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("application_id", "user_version")]
+    return found == [APPLICATION_ID, SCHEMA_VERSION]

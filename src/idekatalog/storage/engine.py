@@ -1,0 +1,113 @@
+"""How SQLite is opened here, and what is said when it or the disk fails."""
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, ExceptionContext, NullPool, create_engine, event
+
+from idekatalog.errors import StorageError
+from idekatalog.strings import storage as strings
+
+_SQLITE_SENTENCES = {
+    sqlite3.SQLITE_PERM: strings.CANNOT_WRITE,
+    sqlite3.SQLITE_READONLY: strings.CANNOT_WRITE,
+    sqlite3.SQLITE_BUSY: strings.IN_USE,
+    sqlite3.SQLITE_LOCKED: strings.IN_USE,
+    sqlite3.SQLITE_IOERR: strings.DISK_FAILS,
+    sqlite3.SQLITE_FULL: strings.DISK_FULL,
+    sqlite3.SQLITE_CORRUPT: strings.DAMAGED,
+    sqlite3.SQLITE_NOTADB: strings.DAMAGED,
+}
+_NO_JOURNAL = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"
+_SYSTEM_SENTENCES = {
+    errno.ENOSPC: strings.DISK_FULL,
+    errno.EDQUOT: strings.DISK_FULL,
+    errno.EIO: strings.DISK_FAILS,
+}
+
+
+def connect_reader(path: Path) -> Connection:
+    """Open a finished database that nobody changes any more.
+
+    Raises:
+        StorageError: it is missing, may not be read or is no database.
+    """
+    # immutable: no lock is asked for, which a read-only or network folder may refuse.
+    return _engine(path, "mode=ro&immutable=1", strings.CANNOT_OPEN).connect()
+
+
+def connect_writer(path: Path) -> Connection:
+    """Create a database nobody else knows yet; all until commit is one transaction.
+
+    Raises:
+        StorageError: it cannot be created.
+    """
+    engine = _engine(path, "mode=rwc", strings.CANNOT_WRITE)
+    # A build that fails is thrown away and the caller syncs the finished file: no journal is needed.
+    event.listen(engine, "connect", lambda driver, _: driver.executescript(_NO_JOURNAL))
+    # With isolation_level=None nobody else says BEGIN, and every statement would commit alone.
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    return engine.connect()
+
+
+def is_whole(connection: Connection, path: Path) -> bool:
+    """Say whether the file ends where the database does; SQLite fills up a cut last page itself."""
+    pages, size = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
+    return bool(pages * size == path.stat().st_size)
+
+
+@contextmanager
+def written_file(path: Path) -> Iterator[None]:
+    """Turn what the system says against writing a file into a StorageError."""
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(_sentence(_SYSTEM_SENTENCES.get(error.errno or 0, strings.CANNOT_WRITE), path)) from error
+
+
+def damaged(path: Path) -> StorageError:
+    """Return the error to raise when what a database holds makes no sense."""
+    return StorageError(_sentence(strings.DAMAGED, path))
+
+
+def not_current(path: Path) -> StorageError:
+    """Return the error to raise for a database of another schema or another program."""
+    return StorageError(_sentence(strings.OTHER_VERSION, path))
+
+
+def _engine(path: Path, options: str, cannot_open: str) -> Engine:
+    def connect() -> sqlite3.Connection:
+        # The thread is not checked: the end of the program closes what its workers opened.
+        return sqlite3.connect(f"{_uri(path)}?{options}", uri=True, isolation_level=None, check_same_thread=False)
+
+    def translate(context: ExceptionContext) -> None:
+        error = context.original_exception
+        template = cannot_open if _code(error) == sqlite3.SQLITE_CANTOPEN else _SQLITE_SENTENCES.get(_code(error))
+        # Anything else is a defect of ours, or an interrupted search that its caller expects.
+        if template is not None:
+            raise StorageError(_sentence(template, path)) from error
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    event.listen(engine, "handle_error", translate)
+    return engine
+
+
+def _code(error: BaseException) -> int:
+    """Return SQLite's primary code for what went wrong; bytes that are no text are damage, too."""
+    is_no_text = isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error)
+    return sqlite3.SQLITE_CORRUPT if is_no_text else getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _uri(path: Path) -> str:
+    """Write a path as SQLite reads it; with an empty host a Windows share stays a path."""
+    name = path.absolute().as_posix()
+    return "file://" + quote(os.fsencode(name if name.startswith("/") else f"/{name}"))
+
+
+def _sentence(template: str, path: Path) -> str:
+    return template.format(path=path, folder=path.parent)

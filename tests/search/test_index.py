@@ -1,0 +1,92 @@
+import pytest
+from sqlalchemy import func, select
+
+from idekatalog.domain.article import Situation
+from idekatalog.domain.document import Paragraph, Section, Text
+from idekatalog.domain.taxonomy import Group, Term, Vocabulary
+from idekatalog.search.index import facet_terms
+from idekatalog.search.passage import LINE_END
+from idekatalog.storage.catalogue_schema import entry, entry_facet, facet_value, passage, word
+from tests.builders import a_document, a_register, a_vocabulary, an_intervention
+from tests.search.conftest import OpenStore
+
+
+def matching(open_store: OpenStore, expression: str, **fields: object) -> int:
+    connection = open_store(an_intervention(**fields)).connection
+    query = "SELECT count(*) FROM entry_index WHERE entry_index MATCH ?"
+    return int(connection.exec_driver_sql(query, (expression,)).scalar_one())
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "title_words : bekymringssamtaler",
+        "title_stems : bekymringssamtal",
+        "search_word_words : bekymret",
+        "place_words : ishøj",
+        "label_words : familie",
+        "purpose_words : bekymrer",
+        "body_words : lyt",
+        "body_words : ballerup",
+    ],
+)
+def test_each_field_has_its_columns_of_words_and_stems(open_store: OpenStore, expression: str) -> None:
+    assert matching(open_store, expression) == 1
+
+
+@pytest.mark.parametrize(
+    "expression", ["place_words : ballerup", "title_words : bekymringssamtal", "body_words : sådan"]
+)
+def test_nothing_stands_in_a_column_it_does_not_belong_to(open_store: OpenStore, expression: str) -> None:
+    assert matching(open_store, expression) == 0
+
+
+@pytest.mark.parametrize(("phrase", "count"), [('"åbne spørgsmål"', 0), ('"spørgsmål til"', 1)])
+def test_no_phrase_reaches_from_one_item_into_the_next(open_store: OpenStore, phrase: str, count: int) -> None:
+    assert matching(open_store, phrase, aliases=("åbne", "spørgsmål til"), document=()) == count
+
+
+def test_lexicon_holds_every_word_once_with_its_stem(open_store: OpenStore) -> None:
+    connection = open_store(an_intervention(), an_intervention(id="anden")).connection
+    rows = connection.execute(select(word.c.text, word.c.stem)).all()
+
+    assert ("bekymringssamtaler", "bekymringssamtal") in rows
+    assert LINE_END not in {row.text for row in rows}
+
+
+def test_situations_are_indexed_and_carry_no_facet(open_store: OpenStore) -> None:
+    document = (Section("foerst", "Først", (Paragraph((Text("Ring til en kollega."),)),)),)
+    situation = Situation("han-vil-ud", "Han vil ud", document, "")
+    connection = open_store(an_intervention(), situations=(situation,)).connection
+    rowid = connection.execute(select(entry.c.rowid).where(entry.c.id == "han-vil-ud")).scalar_one()
+
+    found = connection.exec_driver_sql("SELECT rowid FROM entry_index WHERE entry_index MATCH 'kollega'").scalars()
+    assert found.all() == [rowid]
+    assert connection.execute(select(func.count()).where(entry_facet.c.entry == rowid)).scalar() == 0
+
+
+def test_organisations_are_filtered_for_like_municipalities() -> None:
+    assert [term.id for term in facet_terms(a_vocabulary(), Group.MUNICIPALITY)][-1] == "kriminalforsorgen"
+    assert [term.id for term in facet_terms(a_vocabulary(), Group.THEME)] == ["adfaerd", "familie"]
+
+
+def test_values_no_vocabulary_knows_are_left_out(open_store: OpenStore) -> None:
+    odd = an_intervention(themes=("ukendt",), target_groups=("ukendt",))
+
+    connection = open_store(odd).connection
+    assert connection.execute(select(func.count()).where(facet_value.c.slug == "ukendt")).scalar() == 0
+
+
+def test_id_given_twice_in_a_vocabulary_does_no_harm(open_store: OpenStore) -> None:
+    twice = Vocabulary(((Group.THEME, (Term("familie", "Familie"), Term("familie", "Familien"))),))
+
+    connection = open_store(an_intervention(), register=a_register(vocabulary=twice)).connection
+    assert connection.execute(select(facet_value.c.label)).scalars().all() == ["Familie"]
+
+
+def test_passages_keep_the_original_text_in_reading_order(open_store: OpenStore) -> None:
+    rows = open_store(an_intervention()).connection.execute(select(passage).order_by(passage.c.position)).all()
+    slugs = [row.slug for row in rows if row.field in ("purpose", "body")]
+
+    assert slugs[:4] == [section.slug for section in a_document()]
+    assert "Lov ikke tavshed." in [row.text for row in rows]

@@ -1,0 +1,85 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from idekatalog.search.analysis import tokens
+from idekatalog.search.passage import Passage
+from idekatalog.search.term import Form, Term
+from idekatalog.storage.catalogue_schema import Field
+
+WORDS = ("bande", "banderåd", "banden", "samtale", "samtaler", "unge", "ung", "mi", "miljø")
+
+
+def spans(text: str, term: Term) -> list[str]:
+    return [text[start:end] for start, end in term.spans(tokens(text))]
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "form"),
+    [
+        (Term(("samtaler",)), "Samtaler med unge", Form.EXACT),
+        (Term(("samtaler",)), "En samtale", Form.STEM),
+        (Term(("samtal",)), "Samtalerum", None),
+        (Term(("samtal",), is_half_typed=True), "Samtalerum", Form.START),
+        (Term(("forebyggel",), is_half_typed=True), "Forebyggelse", Form.START),
+        (Term(("forebyggelserne",), is_half_typed=True), "Forebyggelse", Form.STEM),
+        (Term(("åbne", "spørgsmål")), "Stil åbne spørgsmål.", Form.EXACT),
+        (Term(("åbne", "spørgsmål")), "Spørgsmål, åbne.", None),
+        (Term(("åbne", "spørg"), is_half_typed=True), "åbne spørgsmål", Form.START),
+        (Term(("mod",)), "Et møde", None),
+    ],
+)
+def test_form_tells_how_closely_a_term_fits(term: Term, text: str, form: Form | None) -> None:
+    assert term.form_in(Passage.of(Field.BODY, (text,))) is form
+
+
+def test_phrase_stays_within_a_line() -> None:
+    assert Term(("åbne", "spørgsmål")).form_in(Passage.of(Field.BODY, ("Vær åbne", "Spørgsmål"))) is None
+
+
+@pytest.mark.parametrize("field", Field)
+def test_two_letters_fit_names_only(field: Field) -> None:
+    fits = Term(("mi",), is_half_typed=True).form_in(Passage.of(field, ("MI", "miljø")))
+
+    assert (fits is not None) == (field in (Field.TITLE, Field.NAME, Field.PLACE, Field.LABEL))
+
+
+def test_two_letters_that_are_a_word_fit_everywhere() -> None:
+    assert Term(("mi",)).form_in(Passage.of(Field.BODY, ("Brug MI.",))) is Form.EXACT
+
+
+@pytest.mark.parametrize(
+    ("term", "marked"),
+    [
+        (Term(("samtale",)), ["samtaler", "samtalen"]),
+        (Term(("band",), is_half_typed=True), ["banderåd", "bandemiljøet"]),
+        (Term(("unge", "til")), ["unge til"]),
+        (Term(("un",), is_half_typed=True), []),
+        (Term(("mi",), is_half_typed=True), ["MI"]),
+        (Term(("i",), is_half_typed=True), []),
+    ],
+)
+def test_marks_are_whole_words_of_the_text(term: Term, marked: list[str]) -> None:
+    text = "Et banderåd holder samtaler i bandemiljøet. MI er samtalen fra unge til unge i byen."
+
+    assert spans(text, term) == marked
+
+
+@given(st.lists(st.sampled_from(WORDS)), st.lists(st.sampled_from(WORDS), min_size=1, max_size=2), st.booleans())
+def test_what_fits_a_passage_is_marked_in_its_text(held: list[str], asked: list[str], is_half_typed: bool) -> None:
+    text = " ".join(held)
+    term = Term(tuple(asked), is_half_typed)
+    if not term.is_short:
+        assert bool(spans(text, term)) == (term.form_in(Passage.of(Field.BODY, (text,))) is not None)
+
+
+def test_every_word_is_quoted_for_fts5() -> None:
+    expression = Term(("near",)).expression()
+
+    assert '"near"' in expression
+    assert "title_words" in expression
+    assert "body_stems" in expression
+
+
+def test_phrase_has_no_stem() -> None:
+    assert "stems" not in Term(("åbne", "spørgsmål")).expression()
