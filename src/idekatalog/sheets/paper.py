@@ -1,0 +1,58 @@
+"""What a sheet is printed on: size, type size, colours and margins. Everything else is computed from it."""
+
+from dataclasses import dataclass, field, replace
+
+POINTS_PER_MM = 72 / 25.4
+A4 = (210 * POINTS_PER_MM, 297 * POINTS_PER_MM)
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Hex colours of a sheet; an empty ``shade`` leaves boxes unfilled."""
+
+    text: str = "#000000"
+    line: str = "#000000"
+    shade: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """White edges in points; ``bottom`` holds the foot, ``side`` is the same left and right for duplex."""
+
+    top: float = 15 * POINTS_PER_MM
+    side: float = 18 * POINTS_PER_MM
+    bottom: float = 20 * POINTS_PER_MM
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One kind of paper; lengths in points. Black and white is the default case."""
+
+    page_size: tuple[float, float] = A4
+    base_pt: float = 10.0
+    colours: Colours = field(default_factory=Colours)
+    margins: Margins = field(default_factory=Margins)
+
+    @property
+    def content_width(self) -> float:
+        """The width between the margins."""
+        return self.page_size[0] - 2 * self.margins.side
+
+    @property
+    def content_height(self) -> float:
+        """The height between the margins."""
+        return self.page_size[1] - self.margins.top - self.margins.bottom
+
+    @property
+    def is_wide(self) -> bool:
+        """Say whether a line holds enough letters for columns side by side."""
+        return self.content_width >= 40 * self.base_pt
+
+    def em(self, count: float) -> float:
+        """Return so many type sizes as points: the measure of every indent and gap."""
+        return count * self.base_pt
+
+
+NORMAL = Paper()
+LARGE = replace(NORMAL, base_pt=16.0)
+GRAY = replace(NORMAL, colours=Colours(line="#707070", shade="#F5F5F5"))

@@ -1,0 +1,92 @@
+"""The sources of a sheet as full references, and what its marks mean."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reportlab.platypus import Flowable, Paragraph
+
+from idekatalog.domain.catalogue import Register
+from idekatalog.domain.document import Line, Source, SourceKind, lines, sources
+from idekatalog.domain.intervention import Intervention, Reference
+from idekatalog.domain.literature import Work
+from idekatalog.sheets.flowables import words
+from idekatalog.sheets.markup import escaped, line_markup, strong
+from idekatalog.sheets.overview import EDITORIAL, PRINTED_EDITORIAL
+from idekatalog.sheets.paper import Paper
+from idekatalog.sheets.style import styles_of
+from idekatalog.strings import sheets as strings
+
+
+def reference_flowables(intervention: Intervention, register: Register, paper: Paper) -> list[Flowable]:
+    """Return one line for each work the sheet rests on, and one that explains its marks."""
+    works = list(_works(intervention, register))
+    style = styles_of(paper).reference
+    found: list[Flowable] = [Paragraph(_reference(work, references, paper), style) for work, references in works]
+    noted = [mark for work, _ in works for mark in sources(work.note)]
+    explained = _explanation((*marks_used(intervention), *noted))
+    return [*found, words(explained, styles_of(paper).small)] if explained else found
+
+
+def marks_used(intervention: Intervention) -> tuple[Source, ...]:
+    """Return every source mark that stands on the sheet, each once."""
+    found = dict.fromkeys(mark for line in _lines(intervention) for mark in sources(line))
+    if PRINTED_EDITORIAL.intersection(intervention.editorial):
+        found[EDITORIAL] = None
+    return tuple(found)
+
+
+def _lines(intervention: Intervention) -> Iterator[Line]:
+    yield from lines(intervention.document)
+    yield intervention.target_group_in_source
+    yield intervention.coordination
+    yield from intervention.participants
+    yield from intervention.timing
+    yield from (age.note for age in intervention.ages)
+    yield from (experience.note for experience in intervention.experiences)
+    yield from (knowledge.text for knowledge in intervention.knowledge)
+
+
+def _works(intervention: Intervention, register: Register) -> Iterator[tuple[Work, Sequence[Reference]]]:
+    """Walk the works referred to, then those that only a mark names."""
+    ids = [reference.work for reference in intervention.references]
+    marked = [register.work_of_mark(mark.work) for mark in marks_used(intervention)]
+    for work_id in dict.fromkeys([*ids, *(work.id for work in marked if work)]):
+        work = register.work(work_id) or Work(work_id, "", "", work_id)
+        yield work, [found for found in intervention.references if found.work == work_id]
+
+
+def _reference(work: Work, references: Sequence[Reference], paper: Paper) -> str:
+    head = strong(strings.MARK_OF_WORK.format(letter=work.letter)) if work.letter else ""
+    authors = " ".join(filter(None, (work.authors, strings.YEAR.format(year=work.year) if work.year else "")))
+    pages = sorted({found.page for found in references if found.page}, key=_page_order)
+    parts = dict.fromkeys(found.part for found in references if found.part)
+    pieces = (
+        head,
+        escaped(_ended(authors)),
+        f"<i>{escaped(_ended(work.title))}</i>" if work.title else "",
+        escaped(_ended(work.publisher)),
+        escaped(strings.PAGES.format(pages=", ".join(pages))) if pages else "",
+        escaped(strings.PARTS.format(parts=", ".join(parts))) if parts else "",
+        escaped(work.url),
+        line_markup(work.note, paper),
+    )
+    return " ".join(filter(None, pieces))
+
+
+def _ended(text: str) -> str:
+    return text if not text or text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _page_order(page: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"\d+", page))
+
+
+def _explanation(marks: Sequence[Source]) -> str:
+    kinds = {mark.kind for mark in marks}
+    example = next((mark.label for mark in marks if mark.kind is SourceKind.WORK), "")
+    sentences = (
+        strings.MARKS_EXPLAINED.format(example=example) if example else "",
+        strings.EDITORIAL_EXPLAINED if SourceKind.EDITORIAL in kinds else "",
+        strings.FRAME_EXPLAINED if SourceKind.FRAME in kinds else "",
+    )
+    return " ".join(filter(None, sentences))

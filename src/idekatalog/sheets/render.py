@@ -1,0 +1,114 @@
+"""Sheets to PDF, and PDF to disk."""
+
+import datetime
+import io
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from reportlab.platypus import BaseDocTemplate, Flowable, NextPageTemplate, PageBreak
+
+from idekatalog.domain.catalogue import Register
+from idekatalog.domain.intervention import Intervention
+from idekatalog.sheets.danish_date import day_in_words, written_out
+from idekatalog.sheets.file import write_whole
+from idekatalog.sheets.font import REGULAR, register_fonts
+from idekatalog.sheets.markup import printable
+from idekatalog.sheets.method_sheet import method_sheet
+from idekatalog.sheets.page import FootedCanvas, SheetTemplate
+from idekatalog.sheets.paper import NORMAL, Paper
+from idekatalog.sheets.sheet import Sheet
+from idekatalog.strings import sheets as strings
+
+
+def save_method_sheets(
+    interventions: Sequence[Intervention],
+    register: Register,
+    fonts_folder: Path,
+    target: Path,
+    *,
+    printed_on: datetime.date,
+    paper: Paper = NORMAL,
+    titles: Mapping[str, str] | None = None,
+) -> None:
+    """Write the method sheets of at least one intervention as one PDF file.
+
+    ``titles`` names by id the related entries that are not printed here. Either the whole file is
+    written or the old one stays as it was.
+
+    Raises:
+        SheetError: a font is missing, or the target cannot be written.
+    """
+    data = method_sheets_pdf(interventions, register, fonts_folder, printed_on=printed_on, paper=paper, titles=titles)
+    write_whole(target, data)
+
+
+def method_sheets_pdf(
+    interventions: Sequence[Intervention],
+    register: Register,
+    fonts_folder: Path,
+    *,
+    printed_on: datetime.date,
+    paper: Paper = NORMAL,
+    titles: Mapping[str, str] | None = None,
+) -> bytes:
+    """Return the method sheets of at least one intervention as one PDF, each from a new page.
+
+    Raises:
+        SheetError: a font is missing.
+    """
+    register_fonts(fonts_folder)
+    known = {**(titles or {}), **{found.id: found.title for found in interventions}}
+    sheets = [method_sheet(intervention, register, paper, known) for intervention in interventions]
+    imprint = printable(imprint_of(register.edition, printed_on))
+    return render_pdf(sheets, paper, imprint, printed_on)
+
+
+def imprint_of(edition: str, printed_on: datetime.date) -> str:
+    """Say for the foot which edition was printed when."""
+    return strings.SEPARATOR.join(
+        (
+            strings.EDITION.format(month=written_out(edition)),
+            strings.PRINTED_ON.format(day=day_in_words(printed_on)),
+        )
+    )
+
+
+def render_pdf(sheets: Sequence[Sheet], paper: Paper, imprint: str, printed_on: datetime.date) -> bytes:
+    """Lay sheets out as one PDF: the same bytes whenever sheets, paper, imprint and date are the same.
+
+    ``imprint`` stands in the foot of every page.
+    """
+    if not sheets:
+        raise ValueError("a PDF needs at least one sheet")
+    story: list[Flowable] = []
+    for number, sheet in enumerate(sheets):
+        if number:
+            story += [NextPageTemplate(_template_name(number)), PageBreak()]
+        story += sheet.flowables
+    target = io.BytesIO()
+    document = BaseDocTemplate(
+        target,
+        pagesize=paper.page_size,
+        pageTemplates=[SheetTemplate(_template_name(n), sheet.title, paper) for n, sheet in enumerate(sheets)],
+        title=_title(sheets),
+        author=strings.AUTHOR,
+        subject=strings.KIND,
+        creator=__package__.partition(".")[0],
+        lang="da-DK",
+        displayDocTitle=True,
+        initialFontName=REGULAR,
+        invariant=1,
+    )
+    document.build(story, canvasmaker=partial(FootedCanvas, paper=paper, imprint=imprint, printed_on=printed_on))
+    return target.getvalue()
+
+
+def _title(sheets: Sequence[Sheet]) -> str:
+    if len(sheets) == 1:
+        return strings.ONE_TITLE.format(title=sheets[0].title)
+    return strings.MANY_TITLES.format(count=len(sheets))
+
+
+def _template_name(number: int) -> str:
+    return f"sheet-{number}"

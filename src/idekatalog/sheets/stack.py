@@ -1,0 +1,124 @@
+"""Blocks that belong together, one under the other, and may part only where a reader would turn the page."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Table
+
+_FUZZ = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The box round a stack: its padding and line in points, its colours as hex; no fill when empty."""
+
+    padding: float
+    line_width: float
+    line: str
+    fill: str = ""
+
+
+def is_at_top(flowable: Flowable) -> bool:
+    """Say whether the frame that asks a flowable to split is still empty: moving on would not help."""
+    return bool(getattr(getattr(flowable, "_frame", None), "_atTop", False))
+
+
+class Stack(Flowable):
+    """Flowables under each other; the first ``keep`` never stand at a page's foot without what follows."""
+
+    def __init__(self, children: Iterable[Flowable], keep: int = 0, edge: Edge | None = None) -> None:
+        super().__init__()
+        self.children = tuple(children)
+        self.keep = keep
+        self.edge = edge
+        self._padding = edge.padding if edge else 0.0
+        self._placed: tuple[tuple[float, Flowable, float], ...] = ()
+        if edge:
+            self.spaceBefore = self.spaceAfter = edge.padding
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Measure the whole stack at the width given."""
+        self.width = available_width
+        self._placed = tuple(self._measure(available_height))
+        self.height = 2 * self._padding + sum(gap + height for gap, _, height in self._placed)
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Cut where the room ends; nothing at all when too little would stay."""
+        self.wrap(available_width, available_height)
+        room = available_height - 2 * self._padding
+        for number, (gap, child, height) in enumerate(self._placed):
+            room -= gap
+            if height > room + _FUZZ:
+                return self._cut(number, self._parts(child, room))
+            room -= height
+        return [self]
+
+    @property
+    def _inner_width(self) -> float:
+        return self.width - 2 * self._padding
+
+    def getSpaceBefore(self) -> float:
+        """Return the gap above: a box's own, else that of the first block."""
+        return float(self.spaceBefore if self.edge else self.children[0].getSpaceBefore())
+
+    def getSpaceAfter(self) -> float:
+        """Return the gap below: a box's own, else that of the last block."""
+        return float(self.spaceAfter if self.edge else self.children[-1].getSpaceAfter())
+
+    def draw(self) -> None:
+        """Draw the box, then every block from the top."""
+        canvas: Canvas = self.canv
+        if self.edge:
+            self._draw_edge(canvas, self.edge)
+        top = self.height - self._padding
+        for gap, child, height in self._placed:
+            top -= gap + height
+            child.drawOn(canvas, self._padding, top)
+
+    def _measure(self, room: float) -> Iterator[tuple[float, Flowable, float]]:
+        """Walk the blocks, each with the gap above it and its height."""
+        after = 0.0
+        for number, child in enumerate(self.children):
+            gap = max(after, child.getSpaceBefore()) if number else 0.0
+            yield gap, child, child.wrap(self._inner_width, room)[1]
+            after = child.getSpaceAfter()
+
+    def _parts(self, child: Flowable, room: float) -> Sequence[Flowable]:
+        """Let a block split itself, as if the frame had asked it."""
+        if room <= 0:
+            return ()
+        vars(child)["_frame"] = getattr(self, "_frame", None)
+        try:
+            return child.split(self._inner_width, room)
+        finally:
+            del vars(child)["_frame"]
+
+    def _cut(self, number: int, parts: Sequence[Flowable]) -> list[Flowable]:
+        above = (*self.children[:number], *parts[:1])
+        below = (*parts[1:], *self.children[number + 1 :]) if parts else self.children[number:]
+        if len(above) <= (0 if is_at_top(self) else self.keep):
+            return []
+        if self.edge:
+            return [Stack(above, edge=self.edge), Stack(below, edge=self.edge)]
+        return [Stack(above), *below]
+
+    def _draw_edge(self, canvas: Canvas, edge: Edge) -> None:
+        canvas.saveState()
+        canvas.setLineWidth(edge.line_width)
+        canvas.setStrokeColor(HexColor(edge.line))
+        if edge.fill:
+            canvas.setFillColor(HexColor(edge.fill))
+        canvas.rect(0, 0, self.width, self.height, stroke=1, fill=int(bool(edge.fill)))
+        canvas.restoreState()
+
+
+class RowTable(Table):
+    """A table that parts between rows, and within one only when the row outgrows an empty page."""
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Cut between rows where possible."""
+        self.splitInRow = int(is_at_top(self))
+        return list(super().split(available_width, available_height))

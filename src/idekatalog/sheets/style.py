@@ -1,0 +1,83 @@
+"""How every kind of text looks, computed from the paper."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+
+from idekatalog.sheets.font import BOLD, REGULAR, SEMI_BOLD
+from idekatalog.sheets.paper import Paper
+
+MARK_SCALE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The text styles of a sheet, from the title down to the small print."""
+
+    title: ParagraphStyle
+    kicker: ParagraphStyle
+    heading: ParagraphStyle
+    subheading: ParagraphStyle
+    label: ParagraphStyle
+    body: ParagraphStyle
+    item: ParagraphStyle
+    question: ParagraphStyle
+    cell: ParagraphStyle
+    cell_item: ParagraphStyle
+    strong_cell: ParagraphStyle
+    unit: ParagraphStyle
+    small: ParagraphStyle
+    reference: ParagraphStyle
+
+
+@cache
+def styles_of(paper: Paper) -> Styles:
+    """Return the styles for a paper."""
+    return Styles(
+        title=_style(paper, 2.2, BOLD, leading=1.15, before=0.1, after=0.4),
+        kicker=_style(paper, 0.95, SEMI_BOLD),
+        heading=_style(paper, 1.3, SEMI_BOLD, leading=1.25, before=1.3, after=0.35),
+        subheading=_style(paper, 1.05, SEMI_BOLD, leading=1.25, before=0.9, after=0.25),
+        label=_style(paper, 0.95, SEMI_BOLD),
+        body=_style(paper, before=0.35, after=0.35),
+        item=_style(paper, before=0.2, after=0.2, indent=1.7),
+        question=_style(paper, before=0.5),
+        cell=_style(paper, 0.95),
+        cell_item=_style(paper, 0.95, indent=1.25),
+        strong_cell=_style(paper, 0.95, SEMI_BOLD),
+        unit=_style(paper, 0.95, before=0.5),
+        small=_style(paper, 0.95, before=0.3, after=0.3),
+        reference=_style(paper, 0.95, before=0.2, after=0.2, indent=1.7, first_line=-1.7),
+    )
+
+
+def _style(
+    paper: Paper,
+    scale: float = 1.0,
+    font: str = REGULAR,
+    leading: float = 1.35,
+    before: float = 0.0,
+    after: float = 0.0,
+    indent: float = 0.0,
+    first_line: float = 0.0,
+) -> ParagraphStyle:
+    """Build a style; ``leading`` in sizes of its own type, the other lengths in the paper's."""
+    size = paper.em(scale)
+    return ParagraphStyle(
+        f"{font} {scale}",
+        fontName=font,
+        fontSize=size,
+        leading=size * leading,
+        textColor=HexColor(paper.colours.text),
+        spaceBefore=paper.em(before),
+        spaceAfter=paper.em(after),
+        leftIndent=paper.em(indent),
+        firstLineIndent=paper.em(first_line),
+        bulletFontName=font,
+        bulletFontSize=size,
+        allowWidows=0,
+        allowOrphans=0,
+        splitLongWords=1,
+    )
