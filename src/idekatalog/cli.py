@@ -1,0 +1,248 @@
+"""The terminal: a thin shell over the library, without Qt."""
+
+import argparse
+import datetime
+import json
+import os
+import platform
+import sqlite3
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib.metadata import PackageNotFoundError, version
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
+
+from idekatalog import __version__
+from idekatalog.arguments import WRONG_USE, parse
+from idekatalog.content.complaint import with_suggestion
+from idekatalog.domain.query import FILTER_GROUPS, Filters, Query
+from idekatalog.domain.taxonomy import Group, Vocabulary
+from idekatalog.errors import ContentError, IdekatalogError, StorageError
+from idekatalog.exchange.json_export import contact_json, entry_json, export_catalogue, hit_json, text_json
+from idekatalog.exchange.plain_text import contact_text, entry_text, hit_text
+from idekatalog.library import Library, open_library
+from idekatalog.paths import find_paths
+from idekatalog.strings import cli as strings
+from idekatalog.strings.content import GROUP_NAMES
+
+DONE, NOTHING, FAILED = 0, 1, 3
+
+
+class UsageError(Exception):
+    """A value on the command line cannot be used; the message says which."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 done, 1 nothing found, 2 wrong use, 3 failed."""
+    _speak_utf8()
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if not given:
+        return _open_window()
+    parsed = parse(given)
+    try:
+        if parsed.version:
+            return _show_versions()
+        if parsed.command is None:
+            return _open_window()
+        return _COMMANDS[parsed.command](parsed)
+    except UsageError as error:
+        _complain(strings.WRONG_USE.format(problem=error, program="idekatalog"))
+        return WRONG_USE
+    except BrokenPipeError:
+        # The reader (head, less) has left: nothing more to say, and no traceback at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except IdekatalogError as error:
+        _complain(str(error))
+        return FAILED
+
+
+def _search(parsed: argparse.Namespace) -> int:
+    library = _library()
+    filters = _filters(parsed, library.register.vocabulary)
+    if parsed.batch:
+        for line in sys.stdin:
+            text = line.strip()
+            hits = library.search(Query(text, filters, parsed.limit)).hits if text else ()
+            print(json.dumps([hit_json(hit) for hit in hits], ensure_ascii=False), flush=True)
+        return DONE
+    result = library.search(Query(" ".join(parsed.words), filters, parsed.limit))
+    if parsed.json:
+        _print_json([hit_json(hit) for hit in result.hits])
+    elif result.hits:
+        heading = strings.HITS.format(shown=len(result.hits), total=result.total)
+        print(strings.ONE_HIT if result.total == 1 else heading)
+        if result.is_loosened:
+            print(strings.LOOSENED)
+        for hit in result.hits:
+            print(f"\n{hit_text(hit)}", end="")
+    else:
+        print(strings.NO_HITS)
+    return DONE if result.hits else NOTHING
+
+
+def _show(parsed: argparse.Namespace) -> int:
+    library = _library()
+    entry = library.text(parsed.id)
+    if entry is None:
+        _complain(_unknown_id(parsed.id, library))
+        return NOTHING
+    if parsed.json:
+        intervention = library.intervention(parsed.id)
+        _print_json(entry_json(intervention) if intervention else text_json(entry))  # type: ignore[arg-type]
+    else:
+        print(entry_text(entry, library.register), end="")
+    return DONE
+
+
+def _contacts(parsed: argparse.Namespace) -> int:
+    found = _library().contacts(" ".join(parsed.words))
+    if parsed.json:
+        _print_json([contact_json(contact) for contact in found])
+    else:
+        print("\n".join(map(contact_text, found)) if found else strings.NO_CONTACTS + "\n", end="")
+    return DONE if found else NOTHING
+
+
+def _sheet(parsed: argparse.Namespace) -> int:
+    from idekatalog.sheets.paper import GRAY, LARGE, NORMAL
+    from idekatalog.sheets.render import save_method_sheets
+
+    library = _library()
+    chosen = [library.intervention(entry_id) for entry_id in parsed.ids]
+    for entry_id, entry in zip(parsed.ids, chosen, strict=True):
+        if entry is None:
+            _complain(_unknown_id(entry_id, library))
+            return NOTHING
+    paper = LARGE if parsed.large else NORMAL
+    save_method_sheets(
+        [entry for entry in chosen if entry],
+        library.register,
+        library.paths.resources / "fonts",
+        parsed.output,
+        paper=replace(paper, colours=GRAY.colours) if parsed.gray else paper,
+        titles=library.titles,
+        printed_on=parsed.date or datetime.date.today(),
+    )
+    print(strings.SAVED.format(path=parsed.output))
+    return DONE
+
+
+def _export(parsed: argparse.Namespace) -> int:
+    library = _library()
+    text = _as_json(
+        export_catalogue(library.register, library.interventions(), library.articles(), library.situations())
+    )
+    if parsed.output is None:
+        print(text)
+    else:
+        _write(parsed.output, text + "\n")
+        _complain(strings.SAVED.format(path=parsed.output))
+    return DONE
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    from idekatalog.content.folder import read_content
+
+    try:
+        content = read_content(parsed.path or find_paths().content)
+    except ContentError as error:
+        if not error.complaints:
+            raise
+        complaints = error.complaints
+    else:
+        complaints = content.complaints
+    for complaint in complaints:
+        print(complaint)
+    if complaints:
+        print(strings.CHECK_ONE if len(complaints) == 1 else strings.CHECK_FOUND.format(count=len(complaints)))
+        return NOTHING
+    register = content.catalogue.register
+    counts = {"contacts": len(register.contacts), "works": len(register.works)}
+    print(strings.CHECK_FINE.format(entries=len(content.catalogue.interventions), **counts))
+    return DONE
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "search": _search,
+    "show": _show,
+    "contacts": _contacts,
+    "sheet": _sheet,
+    "export": _export,
+    "check": _check,
+}
+
+
+def _library() -> Library:
+    library = open_library(find_paths())
+    if library.register.findings:
+        _complain(strings.LEFT_OUT)
+    return library
+
+
+def _filters(parsed: argparse.Namespace, vocabulary: Vocabulary) -> Filters:
+    values: set[tuple[Group, str]] = set()
+    for group in FILTER_GROUPS:
+        terms = vocabulary.places() if group is Group.MUNICIPALITY else vocabulary.terms(group)
+        by_name = {name.casefold(): term.id for term in terms for name in (term.id, term.label)}
+        for written in getattr(parsed, group.value.replace("-", "_")):
+            if written.casefold() not in by_name:
+                unknown = strings.UNKNOWN_TERM.format(value=written, group=GROUP_NAMES[group.value])
+                raise UsageError(with_suggestion(unknown, written, by_name))
+            values.add((group, by_name[written.casefold()]))
+    return Filters(frozenset(values), parsed.age)
+
+
+def _unknown_id(written: str, library: Library) -> str:
+    return with_suggestion(strings.UNKNOWN_ID.format(id=written), written, library.titles)
+
+
+def _show_versions() -> int:
+    try:
+        qt = version("PySide6-Essentials")
+    except PackageNotFoundError:
+        qt = strings.NOT_INSTALLED
+    edition = _library().register.edition
+    python, sqlite = platform.python_version(), sqlite3.sqlite_version
+    print(strings.VERSIONS.format(program=__version__, edition=edition, python=python, qt=qt, sqlite=sqlite))
+    return DONE
+
+
+def _open_window() -> int:
+    try:
+        from idekatalog.app import main as open_window
+    except ImportError:
+        _complain(strings.NO_WINDOW)
+        return FAILED
+    return open_window([])
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise StorageError(strings.CANNOT_WRITE.format(path=path, reason=error.strerror)) from error
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", newline="\n" if stream is not sys.stdin else None, errors="replace")
+
+
+def _print_json(value: Any) -> None:
+    print(_as_json(value))
+
+
+def _as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
+def _complain(message: str) -> None:
+    print(message, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""The one bundle of services that window, terminal and tests work with."""
+
+import hashlib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from idekatalog.content.digest import content_digest
+from idekatalog.domain.article import Article, Situation
+from idekatalog.domain.catalogue import Register
+from idekatalog.domain.contact import Contact
+from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.query import Query, SearchResult
+from idekatalog.errors import StorageError
+from idekatalog.paths import Paths
+from idekatalog.search.analysis import ANALYSIS_VERSION
+from idekatalog.search.directory import Directory
+from idekatalog.search.engine import SearchEngine
+from idekatalog.search.index import write_index
+from idekatalog.storage.catalogue_schema import SCHEMA_VERSION
+from idekatalog.storage.catalogue_store import CatalogueStore, build, catalogue_path, remove_older
+
+
+@dataclass(frozen=True)
+class Library:
+    """The catalogue ready for use, on a connection that belongs to the thread that opened it."""
+
+    paths: Paths
+    path: Path
+    store: CatalogueStore
+    register: Register
+    engine: SearchEngine
+    titles: dict[str, str] = field(repr=False)
+
+    def search(self, query: Query) -> SearchResult:
+        """Answer a query with hits, live counts and reasons; any text is safe."""
+        return self.engine.search(query)
+
+    def intervention(self, entry_id: str) -> Intervention | None:
+        """Return the intervention of that id, or None."""
+        return self.store.intervention(entry_id)
+
+    def text(self, entry_id: str) -> Intervention | Article | Situation | None:
+        """Return the intervention, article or situation of that id, or None."""
+        return self.store.text(entry_id)
+
+    def interventions(self) -> Iterator[Intervention]:
+        """Walk all interventions in the editors' order."""
+        return self.store.interventions()
+
+    def articles(self) -> Iterator[Article]:
+        """Walk all articles."""
+        return (found for entry_id in self.titles if isinstance(found := self.text(entry_id), Article))
+
+    def situations(self) -> Iterator[Situation]:
+        """Walk all situations."""
+        return (found for entry_id in self.titles if isinstance(found := self.text(entry_id), Situation))
+
+    def contacts(self, text: str = "") -> tuple[Contact, ...]:
+        """Return the contacts that fit the words by place, unit, method or theme; all for none."""
+        return self._directory.find(text)
+
+    def tried_at(self, place: str) -> tuple[str, ...]:
+        """Return the ids of the interventions a municipality or organisation has experience with."""
+        return self._directory.tried_at(place)
+
+    @property
+    def is_kept(self) -> bool:
+        """Say whether the catalogue lies in the cache; if not, it is built anew at every start."""
+        return self.path.parent == self.paths.cache
+
+    def interrupt(self) -> None:
+        """Stop the search that is running now; safe to call from any thread."""
+        self.engine.interrupt()
+
+    def for_this_thread(self) -> "Library":
+        """Open the same catalogue again, on a connection of the calling thread."""
+        return _opened(self.paths, self.path)
+
+    def close(self) -> None:
+        """Let go of the catalogue file."""
+        self.store.close()
+
+    @cached_property
+    def _directory(self) -> Directory:
+        return Directory(self.register, self.store.interventions())
+
+
+def open_library(paths: Paths) -> Library:
+    """Open the catalogue of the content folder, built first where it is missing or damaged.
+
+    Raises:
+        ContentError: the content folder is missing or holds nothing sound.
+        StorageError: the catalogue can be built neither in the cache nor in a temporary folder.
+    """
+    content = content_digest(paths.content)
+    digest = hashlib.sha256(f"{content} {SCHEMA_VERSION} {ANALYSIS_VERSION}".encode()).hexdigest()
+    try:
+        return _opened_or_built(paths, paths.cache, digest)
+    except StorageError:
+        return _opened_or_built(paths, Path(tempfile.mkdtemp(prefix="idekatalog-")), digest)
+
+
+def _opened_or_built(paths: Paths, folder: Path, digest: str) -> Library:
+    path = catalogue_path(folder, digest)
+    if path.exists():
+        try:
+            return _opened(paths, path)
+        except StorageError:
+            _remove_damaged(path)
+    from idekatalog.content.folder import read_content  # parsing is needed only when something changed
+
+    build(path, read_content(paths.content).catalogue, write_index)
+    remove_older(folder, keep=path)
+    return _opened(paths, path)
+
+
+def _remove_damaged(path: Path) -> None:
+    try:
+        path.unlink()
+    except OSError as error:
+        raise StorageError(str(error)) from error
+
+
+def _opened(paths: Paths, path: Path) -> Library:
+    store = CatalogueStore.open(path)
+    try:
+        return Library(paths, path, store, store.register(), SearchEngine(store.connection), store.titles())
+    except BaseException:
+        store.close()  # Windows cannot remove a damaged file that is still open
+        raise

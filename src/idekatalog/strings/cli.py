@@ -1,0 +1,67 @@
+"""What the terminal says."""
+
+DESCRIPTION = "Idekatalog: indsatser, samtalemetoder og kontakter. Uden kommando åbner programmet sit vindue."
+USAGE = "Brug: "
+ARGUMENTS = "Hvad du skriver"
+OPTIONS = "Valg"
+HELP = "vis denne hjælp"
+COMMAND = "KOMMANDO"
+WRONG_USE = "Det forstår jeg ikke: {problem}\nSkriv {program} --help for at se, hvordan du gør."
+REQUIRED = "der mangler {names}"
+UNKNOWN_COMMAND = 'kommandoen "{name}" findes ikke'
+UNKNOWN_ARGUMENTS = 'jeg kender ikke "{names}"'
+EXPECTS_VALUE = "{name} skal have en værdi efter sig"
+NOT_A_CHOICE = '"{value}" kan ikke bruges her. Vælg mellem {choices}'
+NOT_A_NUMBER = '"{value}" er ikke et helt tal på mindst {least}'
+NOT_A_DATE = '"{value}" er ikke en dato. Skriv den som 2026-11-20'
+UNKNOWN_TERM = '"{value}" findes ikke som {group}.'
+GENERAL = "værdien kan ikke bruges"
+
+SEARCH = "find indsatser, der passer til dine ord"
+SHOW = "læs en indsats, situation eller artikel"
+CONTACTS = "slå kontakter op efter sted, enhed, metode eller tema"
+SHEET = "gem metodeark som PDF"
+EXPORT = "skriv hele kataloget ud som JSON"
+CHECK = "se indholdet efter for fejl"
+VERSION = "vis programmets og indholdets version"
+
+WORDS = "det, du leder efter"
+ID = "indsatsens id, fx bekymringssamtaler"
+FILTERS = {
+    "theme": "kun dette tema",
+    "municipality": "kun med erfaring i denne kommune eller organisation",
+    "target-group": "kun for denne målgruppe",
+    "category": "kun denne kategori",
+    "profession": "kun det, denne fagperson står for eller kan gøre",
+    "status": "kun med denne status",
+}
+AGE = "kun det, der passer til denne alder"
+LIMIT = "højst så mange fund (20)"
+MINE = "tag dine egne ting med"
+BATCH = "læs en søgning pr. linje fra standard input"
+JSON = "skriv JSON"
+KIND = "slags ark (metodeark)"
+LARGE = "stor skrift"
+GRAY = "gråtoner"
+DATE = "dato på arket (i dag)"
+OUTPUT = "filen, der skal skrives"
+FORMAT = "format (json)"
+ORIGIN = "hvis indhold: katalog eller alle (katalog)"
+PATH = "mappen med indhold (programmets egen)"
+
+HITS = "{shown} af {total} fund:"
+ONE_HIT = "Et fund:"
+LOOSENED = "Ikke alle ord passede. Her er det nærmeste."
+NO_HITS = "Ingen fund. Prøv et andet ord, eller skriv færre ord."
+NO_CONTACTS = "Ingen kontakter passer. Prøv et sted, en enhed, en metode eller et tema."
+UNKNOWN_ID = 'Der er ingen indsats med id "{id}".'
+SAVED = "Gemt: {path}"
+CHECK_FINE = "Alt er i orden: {entries} indsatser, {contacts} kontakter, {works} kilder."
+CHECK_FOUND = "{count} ting skal rettes."
+CHECK_ONE = "En ting skal rettes."
+LEFT_OUT = "Noget i indholdet er ikke i orden. Kør idekatalog check for at se hvad."
+NO_SCREEN = "Der er ingen skærm her. Brug kommandoerne i terminalen: idekatalog --help."
+NO_WINDOW = "Vinduet kan ikke åbnes, for Qt er ikke installeret. Brug kommandoerne: idekatalog --help."
+CANNOT_WRITE = "{path} kan ikke skrives ({reason}). Vælg en anden mappe, eller luk filen i det andet program."
+VERSIONS = "idekatalog {program}\nIndhold: {edition}\nPython {python}\nQt {qt}\nSQLite {sqlite}"
+NOT_INSTALLED = "er ikke installeret"

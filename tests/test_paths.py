@@ -1,0 +1,24 @@
+"""Where things lie."""
+
+from pathlib import Path
+
+from idekatalog.paths import find_paths
+
+
+def test_home_gathers_all_that_is_written(tmp_path: Path) -> None:
+    paths = find_paths({"IDEKATALOG_HOME": str(tmp_path)})
+
+    assert {paths.cache.parent, paths.data.parent, paths.state.parent} == {tmp_path}
+
+
+def test_without_a_home_the_system_decides() -> None:
+    paths = find_paths({})
+
+    assert all("idekatalog" in str(path) for path in (paths.cache, paths.data, paths.state))
+
+
+def test_content_and_resources_are_there() -> None:
+    paths = find_paths()
+
+    assert (paths.content / "ordforraad.yaml").is_file()
+    assert (paths.resources / "theme.qss").is_file()
