@@ -1,0 +1,86 @@
+"""The desktop program: where its parts are put together."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from idekatalog import __version__
+from idekatalog.paths import find_paths
+from idekatalog.strings import desktop as strings
+from idekatalog.ui.accessible import install_heading_role
+from idekatalog.ui.crash import CrashCare
+from idekatalog.ui.look import Look
+from idekatalog.ui.main_window import MainWindow
+from idekatalog.ui.picture import Picture
+from idekatalog.ui.settings import Settings
+from idekatalog.ui.theme import apply_theme, load_fonts
+
+DONE, FAILED = 0, 3
+_PICTURE = "--picture"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and return when it is closed; 3 where there is no screen.
+
+    ``--picture FILE`` draws the window into a PNG instead and ends.
+    """
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if not _has_screen():
+        print(strings.NO_SCREEN, file=sys.stderr)
+        return FAILED
+    application = _application()
+    paths = find_paths()
+    settings = Settings(paths.data)
+    load_fonts(paths.resources)
+    look = Look(settings, paths.resources)
+    apply_theme(application, look.theme)
+    application.setWindowIcon(QIcon(str(paths.resources / "icons" / "idekatalog.svg")))
+    window = MainWindow(paths, settings, look)
+    care = CrashCare(paths.state, window)
+    care.install()
+    look.watch_system()
+    picture = Picture(window, Path(given[1])) if given[:1] == [_PICTURE] and len(given) > 1 else None
+    care.crashed.connect(picture.give_up if picture else care.show_details)
+    window.show()
+    QTimer.singleShot(0, window.searcher.open)  # the first paint comes before any heavy import
+    code = application.exec()
+    return picture.code if picture else code
+
+
+def _application() -> QApplication:
+    qInstallMessageHandler(_hear)
+    QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
+    application = QApplication([strings.NAME])
+    application.setApplicationName("idekatalog")
+    application.setApplicationDisplayName(strings.NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("idekatalog")
+    translator = QTranslator(application)
+    if translator.load("qtbase_da", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    install_heading_role()
+    return application
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _hear(kind: QtMsgType, _context: object, message: str) -> None:
+    if kind is QtMsgType.QtFatalMsg:
+        # Qt is about to abort: it could not reach the display it was promised.
+        print(strings.NO_SCREEN, file=sys.stderr, flush=True)
+        os._exit(FAILED)
+    if kind is not QtMsgType.QtDebugMsg:
+        print(message, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,32 @@
+"""What a screen reader is told beyond what Qt's own widgets say."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+
+_PLAIN = Qt.TextFormat.PlainText
+
+
+class Heading(QLabel):
+    """A label that is a heading, to eye and ear; ``role`` is title, heading or subheading."""
+
+    def __init__(self, text: str = "", role: str = "heading", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(_PLAIN)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setText(text)
+        self.interface: QAccessibleInterface | None = None
+
+
+def install_heading_role() -> None:
+    """Make every Heading a real heading in the accessibility tree."""
+    QAccessible.installFactory(_interface)
+
+
+def _interface(key: str, thing: QObject) -> QAccessibleInterface | None:
+    if not isinstance(thing, Heading):
+        return None
+    interface = QAccessibleWidget(thing, QAccessible.Role.Heading, thing.text())
+    thing.interface = interface  # Qt keeps only a bare pointer
+    return interface

@@ -1,0 +1,142 @@
+"""Everything the user can do, as one table: menu, words, key, and when it is possible."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from idekatalog.strings import desktop as strings
+from idekatalog.ui.theme import Appearance
+
+
+class ActionId(StrEnum):
+    """What can be done; also the QAction's object name."""
+
+    PRINT_SHEET = "print_sheet"
+    SAVE_SHEET = "save_sheet"
+    QUIT = "quit"
+    FIND = "find"
+    CLEAR = "clear"
+    SHOW_FILTERS = "show_filters"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    NORMAL_SIZE = "normal_size"
+    LOOK_SYSTEM = "look_system"
+    LOOK_LIGHT = "look_light"
+    LOOK_DARK = "look_dark"
+    GO_SEARCH = "go_search"
+    GO_CONTACTS = "go_contacts"
+    BACK = "back"
+    FORWARD = "forward"
+    NEXT_PANE = "next_pane"
+    HELP = "help"
+    ABOUT = "about"
+
+
+class Menu(StrEnum):
+    """The menus in menu-bar order."""
+
+    FILE = strings.MENU_FILE
+    EDIT = strings.MENU_EDIT
+    VIEW = strings.MENU_VIEW
+    GO = strings.MENU_GO
+    HELP = strings.MENU_HELP
+
+
+class Needs(Enum):
+    """What must be there for an action to be possible."""
+
+    NOTHING = auto()
+    INTERVENTION = auto()
+    PAST = auto()
+    FUTURE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One row of the table; ``choice`` names the group of which only one is checked."""
+
+    id: ActionId
+    menu: Menu
+    text: str
+    help: str
+    shortcut: QKeySequence.StandardKey | str | None = None
+    needs: Needs = Needs.NOTHING
+    is_checkable: bool = False
+    choice: str = ""
+
+
+Key = QKeySequence.StandardKey
+ACTIONS = (
+    ActionSpec(
+        ActionId.PRINT_SHEET, Menu.FILE, strings.PRINT_SHEET, strings.PRINT_SHEET_HELP, "Ctrl+P", Needs.INTERVENTION
+    ),
+    ActionSpec(
+        ActionId.SAVE_SHEET, Menu.FILE, strings.SAVE_SHEET, strings.SAVE_SHEET_HELP, "Ctrl+S", Needs.INTERVENTION
+    ),
+    ActionSpec(ActionId.QUIT, Menu.FILE, strings.QUIT, strings.QUIT_HELP, "Ctrl+Q"),
+    ActionSpec(ActionId.FIND, Menu.EDIT, strings.FIND, strings.FIND_HELP, "Ctrl+F"),
+    ActionSpec(ActionId.CLEAR, Menu.EDIT, strings.CLEAR, strings.CLEAR_HELP, "Esc"),
+    ActionSpec(
+        ActionId.SHOW_FILTERS, Menu.VIEW, strings.SHOW_FILTERS, strings.SHOW_FILTERS_HELP, "F9", is_checkable=True
+    ),
+    ActionSpec(ActionId.LARGER, Menu.VIEW, strings.LARGER, strings.LARGER_HELP, Key.ZoomIn),
+    ActionSpec(ActionId.SMALLER, Menu.VIEW, strings.SMALLER, strings.SMALLER_HELP, Key.ZoomOut),
+    ActionSpec(ActionId.NORMAL_SIZE, Menu.VIEW, strings.NORMAL_SIZE, strings.NORMAL_SIZE_HELP, "Ctrl+0"),
+    ActionSpec(ActionId.LOOK_SYSTEM, Menu.VIEW, strings.APPEARANCE_SYSTEM, strings.APPEARANCE_HELP, choice="look"),
+    ActionSpec(ActionId.LOOK_LIGHT, Menu.VIEW, strings.APPEARANCE_LIGHT, strings.APPEARANCE_HELP, choice="look"),
+    ActionSpec(ActionId.LOOK_DARK, Menu.VIEW, strings.APPEARANCE_DARK, strings.APPEARANCE_HELP, choice="look"),
+    ActionSpec(ActionId.GO_SEARCH, Menu.GO, strings.GO_SEARCH, strings.GO_SEARCH_HELP, "Ctrl+1"),
+    ActionSpec(ActionId.GO_CONTACTS, Menu.GO, strings.GO_CONTACTS, strings.GO_CONTACTS_HELP, "Ctrl+2"),
+    ActionSpec(ActionId.BACK, Menu.GO, strings.BACK, strings.BACK_HELP, "Alt+Left", Needs.PAST),
+    ActionSpec(ActionId.FORWARD, Menu.GO, strings.FORWARD, strings.FORWARD_HELP, "Alt+Right", Needs.FUTURE),
+    ActionSpec(ActionId.NEXT_PANE, Menu.GO, strings.NEXT_PANE, strings.NEXT_PANE_HELP, "F6"),
+    ActionSpec(ActionId.HELP, Menu.HELP, strings.HELP, strings.HELP_HELP, "F1"),
+    ActionSpec(ActionId.ABOUT, Menu.HELP, strings.ABOUT, strings.ABOUT_HELP),
+)
+
+LOOKS = {
+    Appearance.SYSTEM: ActionId.LOOK_SYSTEM,
+    Appearance.LIGHT: ActionId.LOOK_LIGHT,
+    Appearance.DARK: ActionId.LOOK_DARK,
+}
+
+Actions = Mapping[ActionId, QAction]
+
+
+def build_actions(window: QMainWindow, handlers: Mapping[ActionId, Callable[[], object]]) -> Actions:
+    """Make every action of the table, put it in its menu and give it its deed."""
+    menus = {menu: QMenu(menu.value, window) for menu in Menu}
+    for menu in menus.values():
+        window.menuBar().addMenu(menu)
+    groups: dict[str, QActionGroup] = {}
+    made: dict[ActionId, QAction] = {}
+    for spec in ACTIONS:
+        action = QAction(spec.text, window)
+        action.setObjectName(spec.id)
+        action.setStatusTip(spec.help)
+        action.setShortcuts(shortcuts(spec))
+        action.setCheckable(spec.is_checkable or bool(spec.choice))
+        if spec.choice:
+            groups.setdefault(spec.choice, QActionGroup(window)).addAction(action)
+        action.triggered.connect(handlers[spec.id])
+        menus[spec.menu].addAction(action)
+        made[spec.id] = action
+    return made
+
+
+def shortcuts(spec: ActionSpec) -> list[QKeySequence]:
+    """Return the keys of an action, the one to show first."""
+    if spec.shortcut is None:
+        return []
+    if isinstance(spec.shortcut, str):
+        return [QKeySequence(spec.shortcut)]
+    return QKeySequence.keyBindings(spec.shortcut)
+
+
+def allow(actions: Actions, fulfilled: frozenset[Needs]) -> None:
+    """Enable the actions whose need is fulfilled, disable the others."""
+    for spec in ACTIONS:
+        actions[spec.id].setEnabled(spec.needs in fulfilled)

@@ -1,0 +1,71 @@
+"""What happens when we have made a mistake: log first, then words to copy, then the program goes on."""
+
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from idekatalog.strings import desktop as strings
+from idekatalog.ui.dialogs.text import TextDialog
+
+_MOST_BYTES = 200_000
+
+
+class CrashCare(QObject):
+    """Hears every uncaught exception, in any thread.
+
+    Signals:
+        crashed(str): the traceback; emitted from whatever thread failed.
+    """
+
+    crashed = Signal(str)
+
+    def __init__(self, folder: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._log = _logger(folder)
+        self._is_shown = False
+
+    def install(self) -> None:
+        """Take over from Python's own reports."""
+        sys.excepthook = self._note
+        threading.excepthook = self._note_thread
+
+    def _note(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        self._log.error(details)
+        self.crashed.emit(details)
+
+    def _note_thread(self, hook: threading.ExceptHookArgs) -> None:
+        if hook.exc_value is not None:
+            self._note(hook.exc_type, hook.exc_value, hook.exc_traceback)
+
+    @Slot(str)
+    def show_details(self, details: str) -> None:
+        """Show what happened, with words to copy."""
+        if self._is_shown:
+            return  # one window is enough, the log has them all
+        self._is_shown = True
+        text = f"{strings.UNEXPECTED}\n\n{strings.UNEXPECTED_DETAILS.format(details=details)}"
+        TextDialog(strings.NAME, text, self._window).exec()
+        self._is_shown = False
+
+
+def _logger(folder: Path) -> logging.Logger:
+    log = logging.getLogger("idekatalog.crash")
+    log.propagate = False
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            folder / "idekatalog.log", maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    log.handlers = [handler]
+    return log

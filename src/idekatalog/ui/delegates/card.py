@@ -1,0 +1,104 @@
+"""Rows painted as quiet cards: a frame, and lines of text laid out once and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from idekatalog.ui.delegates.text import Piece, bold, lay_out
+from idekatalog.ui.theme import Theme
+
+MARGIN, GAP = 12, 4
+_MOST_KEPT = 400
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """One text of a card: its colour role, how many lines it may take, and its marks."""
+
+    text: str
+    role: str = "text"
+    most_lines: int = 1
+    is_bold: bool = False
+    pieces: Sequence[Piece] = ()
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards of equal height; what stands on them is the subclass's."""
+
+    lines_high = 2
+    indent = 0
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._kept: dict[tuple[Hashable, int, str], list[tuple[QTextLayout, str]]] = {}
+
+    def use_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self.theme = theme
+        self._kept.clear()
+
+    def card_lines(self, index: Index) -> Sequence[CardLine]:
+        """Return the texts of a row, top to bottom."""
+        raise NotImplementedError
+
+    def key(self, index: Index) -> Hashable:
+        """Return what decides how a row looks."""
+        raise NotImplementedError
+
+    def paint_beside(self, painter: QPainter, index: Index, frame: QRectF, font: QFont) -> None:
+        """Paint what stands left of the text; nothing by default."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height that all lines of a card take."""
+        line = QFontMetricsF(option.font).height()
+        return QSize(160, round((line + GAP) * self.lines_high + MARGIN * 2 + line * 0.3))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one card."""
+        frame = QRectF(option.rect).adjusted(2, 2, -2, -4)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, frame, option)
+        self.paint_beside(painter, index, frame, option.font)
+        left, top = frame.left() + MARGIN + self.indent, frame.top() + MARGIN
+        for layout, role in self._laid_out(index, int(frame.right() - MARGIN - left), option.font):
+            painter.setPen(self.theme.colour(role))
+            layout.draw(painter, QPointF(left, top))
+            top += layout.boundingRect().height() + GAP
+        painter.restore()
+
+    def _paint_frame(self, painter: QPainter, frame: QRectF, option: QStyleOptionViewItem) -> None:
+        path = QPainterPath()
+        path.addRoundedRect(frame, 7, 7)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_under_mouse = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ground = "accent_soft" if is_chosen else "hover" if is_under_mouse else "surface"
+        painter.fillPath(path, self.theme.colour(ground))
+        painter.setPen(self.theme.colour("accent" if is_chosen else "line"))
+        painter.drawPath(path)
+
+    def _laid_out(self, index: Index, width: int, font: QFont) -> list[tuple[QTextLayout, str]]:
+        key = (self.key(index), width, font.toString())
+        if key not in self._kept:
+            if len(self._kept) > _MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = [
+                (
+                    lay_out(line.text, width, bold(font) if line.is_bold else font, line.most_lines, line.pieces),
+                    line.role,
+                )
+                for line in self.card_lines(index)
+                if line.text
+            ]
+        return self._kept[key]
+
+
+def _laid_out(line: CardLine, width: int, font: QFont) -> QTextLayout:
+    return lay_out(line.text, width, bold(font) if line.is_bold else font, line.most_lines, line.pieces)

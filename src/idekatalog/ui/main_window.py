@@ -1,0 +1,206 @@
+"""The main window: its places, its memory, and the catalogue when it arrives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from idekatalog.domain.query import SearchResult
+from idekatalog.domain.taxonomy import Group
+from idekatalog.paths import Paths
+from idekatalog.strings import desktop as strings
+from idekatalog.ui.actions import LOOKS, ActionId, Needs, allow, build_actions
+from idekatalog.ui.cards import card_of
+from idekatalog.ui.commands import Commands
+from idekatalog.ui.look import Look
+from idekatalog.ui.navigation import Location, Navigation, Place
+from idekatalog.ui.panels.banner import Banner
+from idekatalog.ui.panels.contacts import ContactsPanel
+from idekatalog.ui.panels.rail import Rail
+from idekatalog.ui.panels.search import SearchPanel
+from idekatalog.ui.searcher import Searcher
+from idekatalog.ui.settings import Settings
+from idekatalog.ui.sheet_desk import SheetDesk
+from idekatalog.ui.theme import Theme
+from idekatalog.ui.wiring import handlers, wire
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+
+_MESSAGE_MS = 6000
+
+
+class MainWindow(QMainWindow):
+    """Everything the user sees; the catalogue is opened by the searcher after the first paint."""
+
+    def __init__(self, paths: Paths, settings: Settings, look: Look) -> None:
+        super().__init__()
+        self.setWindowTitle(strings.NAME)
+        self.setMinimumSize(900, 600)
+        self.resize(1280, 800)
+        self.settings = settings
+        self.look = look
+        self.library: Library | None = None
+        self.navigation = Navigation(self)
+        self.searcher = Searcher(paths, self)
+        self.sheet_desk = SheetDesk(self)
+        self.commands = Commands(self)
+        self.rail = Rail(look.theme)
+        self.banner = Banner()
+        self.search = SearchPanel(look.theme)
+        self.contacts = ContactsPanel(look.theme)
+        self.places = QStackedWidget()
+        self._last = {place: Location(place) for place in Place}
+        self._lay_out()
+        self.actions_by_id = build_actions(self, handlers(self))
+        wire(self)
+        self.search.show_filters(settings.preferences.shows_filters)
+        self._restore_shape()
+        self.show_possible()
+        self.search.take_focus()
+
+    @Slot(object)
+    def show_library(self, library: Library) -> None:
+        """Fill every place from the catalogue, on a connection of this thread."""
+        self.library = library.for_this_thread()
+        register, mine = self.library.register, self.settings.preferences
+        self.search.filters.offer_municipalities(register.vocabulary.terms(Group.MUNICIPALITY), mine.municipality)
+        self.contacts.show_library(self.library, mine)
+        if register.findings:
+            self.banner.tell(strings.FINDINGS, register.findings)
+        elif not self.library.is_kept:
+            self.banner.tell(strings.TEMPORARY)
+
+    @Slot(str)
+    def show_failure(self, message: str) -> None:
+        """Say why there is no catalogue, and what to do."""
+        self.search.hits.show_failure(message)
+        self.search.reading.show_nothing(message)
+
+    @Slot(object)
+    def show_result(self, result: SearchResult) -> None:
+        """Show hits, counts and chips of the newest answer."""
+        if self.library is None:
+            return
+        mine = self.settings.preferences
+        cards = [card_of(hit, self.library, mine) for hit in result.hits]
+        self.search.hits.show_result(result, cards)
+        self.search.filters.show_counts(result.facets, result.query.filters, mine.municipality)
+        self.search.chips.show_filters(result.query.filters, self.library.register.vocabulary)
+
+    @Slot(object)
+    def show_location(self, location: Location) -> None:
+        """Go where the navigation says, and open what is there."""
+        self._last[location.place] = location
+        self.rail.show_place(location.place)
+        self.places.setCurrentIndex(list(Place).index(location.place))
+        if location.place is Place.CONTACTS:
+            self.contacts.show_contact(location.id)
+        else:
+            self._read(location.id)
+        self.show_possible()
+
+    @Slot(object)
+    def go_to_place(self, place: Place) -> None:
+        """Return to a place as it was left."""
+        self.navigation.go(self._last[place])
+
+    @Slot(str)
+    def open_entry(self, entry_id: str) -> None:
+        """Read an entry."""
+        self.navigation.go(Location(Place.SEARCH, entry_id))
+
+    @Slot(str)
+    def open_contact(self, contact_id: str) -> None:
+        """See a contact."""
+        self.navigation.go(Location(Place.CONTACTS, contact_id))
+
+    @Slot(str)
+    def choose_municipality(self, label: str) -> None:
+        """Put a municipality first everywhere from now on."""
+        preferences = self.settings.change(municipality=label)
+        if self.library is not None:
+            self.contacts.show_library(self.library, preferences)
+            self._read(self._last[Place.SEARCH].id)
+        self.searcher.set_filters(self.searcher.filters)
+
+    @Slot(object)
+    def use_theme(self, theme: Theme) -> None:
+        """Repaint what paints itself."""
+        self.rail.use_theme(theme)
+        self.search.use_theme(theme)
+        self.contacts.use_theme(theme)
+        self._read(self._last[Place.SEARCH].id)
+        self.contacts.show_contact(self._last[Place.CONTACTS].id)
+
+    @Slot(str)
+    def tell(self, message: str) -> None:
+        """Show a sentence in the status bar for a while."""
+        self.statusBar().showMessage(message, _MESSAGE_MS)
+
+    @Slot(str)
+    def warn(self, message: str) -> None:
+        """Show a sentence the user must see."""
+        QMessageBox.warning(self, strings.NAME, message)
+
+    def show_possible(self) -> None:
+        """Enable exactly the actions that can be done now, and tick what holds."""
+        chosen = self.settings.preferences
+        self.actions_by_id[ActionId.SHOW_FILTERS].setChecked(chosen.shows_filters)
+        self.actions_by_id[LOOKS[chosen.appearance]].setChecked(True)
+        fulfilled = {Needs.NOTHING}
+        if self.search.reading.entry is not None:
+            fulfilled.add(Needs.INTERVENTION)
+        if self.navigation.has_past:
+            fulfilled.add(Needs.PAST)
+        if self.navigation.has_future:
+            fulfilled.add(Needs.FUTURE)
+        allow(self.actions_by_id, frozenset(fulfilled))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back and forward with the mouse's side buttons."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.navigation.back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.navigation.forward()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the shape, wait for the search thread, and close."""
+        self.settings.keep_shape({"window": self.saveGeometry(), "search": self.search.splitter.saveState()})
+        self.searcher.close()
+        if self.library is not None:
+            self.library.close()
+        event.accept()
+
+    def _read(self, entry_id: str) -> None:
+        entry = self.library.intervention(entry_id) if self.library and entry_id else None
+        self.search.hits.choose(entry_id)
+        if entry is not None and self.library is not None:
+            self.search.reading.show_entry(entry, self.library, self.settings.preferences)
+        else:
+            self.search.reading.show_nothing(strings.GONE if entry_id and self.library else strings.NOTHING_CHOSEN)
+
+    def _lay_out(self) -> None:
+        for panel in (self.search, self.contacts):
+            self.places.addWidget(panel)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.places, 1)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(content)
+        self.statusBar().setSizeGripEnabled(True)
+
+    def _restore_shape(self) -> None:
+        for name, restore in (("window", self.restoreGeometry), ("search", self.search.splitter.restoreState)):
+            shape = self.settings.shape(name)
+            if shape is not None:
+                restore(shape)

@@ -1,0 +1,73 @@
+"""Where the user has been: one history across all places."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+_LONGEST = 200
+
+
+class Place(StrEnum):
+    """The places of the rail, in its order."""
+
+    SEARCH = "search"
+    CONTACTS = "contacts"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place and what is open there: an entry's or a contact's id, or ""."""
+
+    place: Place
+    id: str = ""
+
+
+class Navigation(QObject):
+    """Back and forward, as a browser does it.
+
+    Signals:
+        moved(Location): the user is now there.
+    """
+
+    moved = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._past: list[Location] = []
+        self._future: list[Location] = []
+        self.current = Location(Place.SEARCH)
+
+    @property
+    def has_past(self) -> bool:
+        """Say whether there is a way back."""
+        return bool(self._past)
+
+    @property
+    def has_future(self) -> bool:
+        """Say whether there is a way forward."""
+        return bool(self._future)
+
+    def go(self, location: Location) -> None:
+        """Move on; the same location twice counts once."""
+        if location == self.current:
+            return
+        self._past = [*self._past, self.current][-_LONGEST:]
+        self._future.clear()
+        self._move(location)
+
+    def back(self) -> None:
+        """Return to the location before."""
+        if self._past:
+            self._future.append(self.current)
+            self._move(self._past.pop())
+
+    def forward(self) -> None:
+        """Take back a step back."""
+        if self._future:
+            self._past.append(self.current)
+            self._move(self._future.pop())
+
+    def _move(self, location: Location) -> None:
+        self.current = location
+        self.moved.emit(location)

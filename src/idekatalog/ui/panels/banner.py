@@ -1,0 +1,41 @@
+"""A quiet line above the places, for what the user should know but need not act on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from idekatalog.strings import desktop as strings
+from idekatalog.ui.dialogs.text import TextDialog
+
+
+class Banner(QFrame):
+    """Hidden until it has something to say; its button shows the details."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._details: Sequence[str] = ()
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._show = QPushButton(strings.FINDINGS_SHOW)
+        self._close = QPushButton(strings.CLOSE)
+        self._show.clicked.connect(self._show_details)
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._show)
+        layout.addWidget(self._close)
+        self.hide()
+
+    def tell(self, message: str, details: Sequence[str] = ()) -> None:
+        """Show a sentence, with a button for the details where there are any."""
+        self._details = tuple(details)
+        self._label.setText(message)
+        self._show.setVisible(bool(details))
+        self.show()
+
+    @Slot()
+    def _show_details(self) -> None:
+        TextDialog(strings.FINDINGS_TITLE, "\n\n".join(self._details), self).exec()

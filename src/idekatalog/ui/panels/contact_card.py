@@ -1,0 +1,183 @@
+"""One contact in full: every way to reach it, what it has tried, and where the facts come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+
+from idekatalog.domain.catalogue import Register
+from idekatalog.domain.contact import Contact, readable_phone
+from idekatalog.exchange.plain_text import contact_text
+from idekatalog.strings import desktop as strings
+from idekatalog.strings import reading as words
+from idekatalog.ui.accessible import Heading
+from idekatalog.ui.panels.link_button import LinkButton
+from idekatalog.ui.panels.section_view import SectionView
+from idekatalog.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+
+_MARGIN = 28
+
+
+class CopyButton(QPushButton):
+    """A button that puts one text on the clipboard.
+
+    Signals:
+        copied(str): the sentence to show.
+    """
+
+    copied = Signal(str)
+
+    def __init__(self, label: str, name: str, text: str, done: str) -> None:
+        super().__init__(label)
+        self.setAccessibleName(name)
+        self._text = text
+        self._done = done
+        self.clicked.connect(self._copy)
+
+    @Slot()
+    def _copy(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText(self._text)
+        self.copied.emit(self._done if clipboard.text() == self._text else strings.CLIPBOARD_FAILED)
+
+
+class WriteButton(QPushButton):
+    """A button that opens a mail with a polite text about the method, never about a case.
+
+    Signals:
+        failed(str): the sentence to show when no mail program opens.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, email: str, unit: str) -> None:
+        super().__init__(strings.WRITE)
+        self.setAccessibleName(strings.WRITE_TO.format(value=email))
+        body = quote(strings.MAIL_BODY.format(unit=unit))
+        self._url = QUrl(f"mailto:{email}?subject={quote(strings.MAIL_SUBJECT)}&body={body}")
+        self.clicked.connect(self._write)
+
+    @Slot()
+    def _write(self) -> None:
+        if not QDesktopServices.openUrl(self._url):
+            self.failed.emit(strings.NO_MAIL_PROGRAM)
+
+
+class ContactCard(QWidget):
+    """A contact's widgets.
+
+    Signals:
+        entry_requested(str): an intervention the place has tried.
+        copied(str): a sentence about the clipboard or a program that did not open.
+    """
+
+    entry_requested = Signal(str)
+    copied = Signal(str)
+
+    def __init__(self, contact: Contact, library: Library, theme: Theme) -> None:
+        super().__init__()
+        self._contact = contact
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_MARGIN, _MARGIN - 6, _MARGIN, _MARGIN)
+        self._column.setSpacing(8)
+        self._column.addWidget(Heading(contact.organisation, "title"))
+        if contact.unit:
+            self._column.addWidget(_label(contact.unit))
+        self._add_ways()
+        if contact.note:
+            note = SectionView(strings.SECTION.format(title=strings.CONTACT_CARD, entry=contact.organisation), theme)
+            note.show_lines([contact.note])
+            self._column.addWidget(note)
+        self._add_experience(library)
+        self._column.addWidget(_label(_source(contact, library.register), "muted"))
+        self._column.addStretch(1)
+
+    def _add_ways(self) -> None:
+        contact = self._contact
+        for phone in contact.phones:
+            shown = readable_phone(phone)
+            self._add_way(strings.PHONE, shown, self._copier(strings.COPY_NUMBER, shown, phone))
+        for email in contact.emails:
+            write = WriteButton(email, contact.unit or contact.organisation)
+            write.failed.connect(self.copied)
+            self._add_way(strings.EMAIL, email, self._copier(strings.COPY_EMAIL, email, email), write)
+        if contact.url:
+            open_web = QPushButton(strings.OPEN_WEB)
+            open_web.clicked.connect(self._open_web)
+            self._add_way(strings.WEB, contact.url, open_web)
+        if contact.takes_secure_post:
+            self._column.addWidget(_label(strings.SECURE_POST_NOTE))
+        row = QHBoxLayout()
+        if contact.takes_secure_post or not contact.emails:
+            letter = f"{strings.MAIL_SUBJECT}\n\n{strings.MAIL_BODY.format(unit=contact.unit or contact.organisation)}"
+            name = strings.COPY_SECURE_POST
+            row.addWidget(self._listened(CopyButton(name, name, letter, strings.COPIED_TEXT)))
+        name, card = strings.COPY_ALL, contact_text(contact).strip()
+        row.addWidget(self._listened(CopyButton(name, name, card, strings.COPIED_ALL)))
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _add_way(self, label: str, value: str, *buttons: QPushButton) -> None:
+        row = QHBoxLayout()
+        name = _label(label, "label")
+        name.setMinimumWidth(90)
+        row.addWidget(name)
+        shown = _label(value)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(shown, 1)
+        for button in buttons:
+            row.addWidget(button)
+        self._column.addLayout(row)
+
+    def _add_experience(self, library: Library) -> None:
+        if self._contact.experience:
+            self._column.addWidget(Heading(strings.EXPERIENCE_LISTED))
+            self._column.addWidget(_label(", ".join(self._contact.experience)))
+        tried = library.tried_at(self._contact.place)
+        if tried:
+            self._column.addWidget(Heading(strings.EXPERIENCE_CATALOGUE))
+        for entry_id in tried:
+            button = LinkButton(library.titles[entry_id], entry_id)
+            button.followed.connect(self.entry_requested)
+            self._column.addWidget(button)
+
+    def _copier(self, name: str, shown: str, text: str) -> CopyButton:
+        return self._listened(
+            CopyButton(strings.COPY, name.format(value=shown), text, strings.COPIED.format(value=shown))
+        )
+
+    def _listened(self, button: CopyButton) -> CopyButton:
+        button.copied.connect(self.copied)
+        return button
+
+    @Slot()
+    def _open_web(self) -> None:
+        url = QUrl(self._contact.url)
+        asked = QMessageBox(QMessageBox.Icon.Question, strings.WEB, strings.OPEN_WEB_ASK.format(host=url.host()))
+        asked.setTextFormat(Qt.TextFormat.PlainText)
+        asked.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        if asked.exec() == QMessageBox.StandardButton.Yes and not QDesktopServices.openUrl(url):
+            self.copied.emit(strings.NO_BROWSER.format(url=self._contact.url))
+
+
+def _source(contact: Contact, register: Register) -> str:
+    letter, _, part = contact.source.partition(" ")
+    work = register.work_of_mark(letter)
+    named = ", ".join(filter(None, (work.title, part))) if work else contact.source
+    return strings.CONTACT_SOURCE.format(source=named, month=words.month(contact.source_date))
+
+
+def _label(text: str, role: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label

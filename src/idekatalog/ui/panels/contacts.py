@@ -1,0 +1,176 @@
+"""The place for contacts: a field, the directory, and one contact in full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from idekatalog.domain.contact import Contact
+from idekatalog.strings import desktop as strings
+from idekatalog.ui.delegates.contact import ContactDelegate
+from idekatalog.ui.models.contacts import ContactListModel, ContactRole
+from idekatalog.ui.panels.contact_card import ContactCard
+from idekatalog.ui.settings import Preferences
+from idekatalog.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+
+
+class ContactsPanel(QWidget):
+    """Search by place, unit, method or theme; the user's own municipality stands first.
+
+    Signals:
+        contact_chosen(str): the id of the contact the user has moved to.
+        entry_requested(str): the user wants to read that intervention.
+        copied(str): a sentence about what now lies on the clipboard, or why it does not.
+    """
+
+    contact_chosen = Signal(str)
+    entry_requested = Signal(str)
+    copied = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("place")
+        self._theme = theme
+        self._library: Library | None = None
+        self._preferences = Preferences()
+        self.field = QLineEdit()
+        self.field.setObjectName("search")
+        self.field.setAccessibleName(strings.CONTACT_FIELD)
+        self.field.setPlaceholderText(strings.CONTACT_PLACEHOLDER)
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._show_matches)
+        self.field.returnPressed.connect(self._enter_list)
+        self.model = ContactListModel(self)
+        self._delegate = ContactDelegate(theme, self)
+        self.list = self._make_list()
+        self._status = QLabel()
+        self._status.setProperty("role", "muted")
+        self._status.setWordWrap(True)
+        self.card = QScrollArea()
+        self.card.setObjectName("reading")
+        self.card.setWidgetResizable(True)
+        self.card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.card.setAccessibleName(strings.CONTACT_CARD)
+        self._lay_out()
+        self._show_hint(strings.NO_CONTACT_CHOSEN)
+
+    def show_library(self, library: Library, preferences: Preferences) -> None:
+        """Fill the directory."""
+        self._library = library
+        self._preferences = preferences
+        self._show_matches()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw the list and the next contact in another theme."""
+        self._theme = theme
+        self._delegate.use_theme(theme)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts F6 walks through."""
+        return (self.field, self.list, self.card)
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Put the cursor into the field, its text selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def show_contact(self, contact_id: str) -> None:
+        """Show a contact in full; one the field has hidden comes back with all the others."""
+        contact = self._find(contact_id)
+        if contact is None or self._library is None:
+            self._show_hint(strings.NO_CONTACT_CHOSEN)
+            return
+        if self.model.row_of(contact_id) < 0:
+            self.field.clear()
+        self._choose(contact_id)
+        card = ContactCard(contact, self._library, self._theme)
+        card.entry_requested.connect(self.entry_requested)
+        card.copied.connect(self.copied)
+        self.card.setWidget(card)
+
+    def _find(self, contact_id: str) -> Contact | None:
+        contacts = self._library.register.contacts if self._library else ()
+        return next((contact for contact in contacts if contact.id == contact_id), None)
+
+    def _choose(self, contact_id: str) -> None:
+        selection = self.list.selectionModel()
+        selection.blockSignals(True)
+        self.list.setCurrentIndex(self.model.index(self.model.row_of(contact_id)))
+        selection.blockSignals(False)
+        self.list.viewport().update()
+
+    @Slot()
+    def _show_matches(self) -> None:
+        if self._library is None:
+            return
+        found = self._library.contacts(self.field.text())
+        mine = self._preferences.municipality
+        self.model.show_contacts(sorted(found, key=lambda contact: contact.place != mine))
+        counted = strings.ONE_CONTACT if len(found) == 1 else strings.CONTACT_COUNT.format(count=len(found))
+        self._status.setText(counted if found else strings.NO_CONTACTS)
+
+    @Slot()
+    def _enter_list(self) -> None:
+        if self.model.rowCount():
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.model.index(0))
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.contact_chosen.emit(current.data(ContactRole.ID))
+
+    def _show_hint(self, message: str) -> None:
+        label = QLabel(message)
+        label.setProperty("role", "empty")
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(28, 28, 28, 28)
+        self.card.setWidget(label)
+
+    def _make_list(self) -> QListView:
+        view = QListView()
+        view.setAccessibleName(strings.CONTACT_LIST)
+        view.setModel(self.model)
+        view.setItemDelegate(self._delegate)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.selectionModel().currentChanged.connect(self._tell)
+        return view
+
+    def _lay_out(self) -> None:
+        notice = QLabel(strings.CONTACTS_NOTICE)
+        notice.setProperty("role", "muted")
+        notice.setWordWrap(True)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._status)
+        column.addWidget(self.list, 1)
+        pane = QFrame()
+        pane.setObjectName("pane")
+        inner = QVBoxLayout(pane)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self.card)
+        splitter = QSplitter()
+        splitter.setObjectName("contacts_splitter")
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(pane)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([380, 700])
+        splitter.setHandleWidth(12)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 12)
+        layout.addWidget(self.field)
+        layout.addWidget(notice)
+        layout.addWidget(splitter, 1)

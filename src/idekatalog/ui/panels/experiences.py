@@ -1,0 +1,71 @@
+"""Who has tried it, on what basis, and the contact beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from idekatalog.domain.contact import Contact, readable_phone
+from idekatalog.domain.intervention import Experience, Intervention
+from idekatalog.domain.taxonomy import Group
+from idekatalog.strings import desktop as strings
+from idekatalog.strings import reading as words
+from idekatalog.ui.panels.link_button import LinkButton
+from idekatalog.ui.panels.section_view import SectionView
+from idekatalog.ui.settings import Preferences
+from idekatalog.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+
+
+class ExperienceList(QWidget):
+    """An intervention's experiences, the user's own municipality first.
+
+    Signals:
+        contact_requested(str): the id of the contact to show.
+    """
+
+    contact_requested = Signal(str)
+
+    def __init__(self, entry: Intervention, library: Library, preferences: Preferences, theme: Theme) -> None:
+        super().__init__()
+        self._library = library
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        if not entry.experiences:
+            label = QLabel(words.NO_EXPERIENCE)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        for experience in sorted(entry.experiences, key=lambda found: found.organisation != preferences.municipality):
+            column.addWidget(self._card(experience))
+
+    def _card(self, experience: Experience) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(2)
+        basis = self._library.register.vocabulary.label(Group.BASIS, experience.basis.value)
+        head = QLabel(strings.EXPERIENCE_HEAD.format(place=experience.organisation, basis=basis))
+        head.setProperty("role", "label")
+        head.setWordWrap(True)
+        column.addWidget(head)
+        if experience.note:
+            view = SectionView(head.text(), self._theme)
+            view.show_lines([experience.note])
+            column.addWidget(view)
+        for contact in self._library.register.contacts_at(experience.organisation):
+            button = LinkButton(_contact_words(contact), contact.id)
+            button.followed.connect(self.contact_requested)
+            column.addWidget(button)
+        return card
+
+
+def _contact_words(contact: Contact) -> str:
+    ways = (*map(readable_phone, contact.phones[:1]), *contact.emails[:1])
+    return " · ".join((strings.SHOW_CONTACT.format(place=contact.unit or contact.organisation), *ways))

@@ -1,0 +1,228 @@
+"""The filters beside the hits: checkboxes with live counts, and an age."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from idekatalog.domain.query import FILTER_GROUPS, FacetCount, Filters
+from idekatalog.domain.taxonomy import Group, Term
+from idekatalog.strings import desktop as strings
+from idekatalog.ui.accessible import Heading
+
+_OPEN_GROUPS = (Group.CATEGORY, Group.THEME)
+_OLDEST = 99
+
+
+class FilterBox(QCheckBox):
+    """A value to tick.
+
+    Signals:
+        picked(str): the user has ticked or unticked this value.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, value: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(value)
+        self.clicked.connect(self._tell)
+
+    def show_count(self, count: FacetCount, is_chosen: bool) -> None:
+        """Show the value's label and count; grey when nobody has it."""
+        self.setText(strings.VALUE_WITH_COUNT.format(label=count.label, count=count.count))
+        self.setChecked(is_chosen)
+        is_empty = count.count == 0
+        if self.property("empty") != is_empty:
+            self.setProperty("empty", is_empty)
+            self.style().polish(self)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.picked.emit(self.objectName())
+
+
+class FilterGroup(QWidget):
+    """One vocabulary as a foldable list of checkboxes.
+
+    Signals:
+        toggled(Group, str): the user has ticked or unticked a value.
+    """
+
+    toggled = Signal(object, str)
+
+    def __init__(self, group: Group, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.group = group
+        self._boxes: dict[str, FilterBox] = {}
+        self._header = QToolButton(self)
+        self._header.setProperty("group", True)
+        self._header.setCheckable(True)
+        self._header.setChecked(group in _OPEN_GROUPS)
+        self._header.setText(strings.GROUPS[group.value])
+        self._header.setAccessibleName(strings.GROUPS[group.value])
+        self._header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._header.toggled.connect(self._fold)
+        self._list = QWidget(self)
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(6, 0, 0, 4)
+        self._rows.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._header)
+        layout.addWidget(self._list)
+        self._fold(self._header.isChecked())
+
+    def show_counts(self, counts: Sequence[FacetCount], chosen: frozenset[str]) -> None:
+        """Show each value with its count, ticked if chosen; a value nobody has is greyed."""
+        if [count.id for count in counts] != list(self._boxes):
+            self._make_boxes(counts)
+        for count in counts:
+            self._boxes[count.id].show_count(count, count.id in chosen)
+        if chosen and not self._header.isChecked():
+            self._header.setChecked(True)
+
+    def _make_boxes(self, counts: Sequence[FacetCount]) -> None:
+        for box in self._boxes.values():
+            box.deleteLater()
+        self._boxes = {count.id: FilterBox(count.id, self._list) for count in counts}
+        before: QWidget = self._header
+        for box in self._boxes.values():
+            box.picked.connect(self._tell)
+            self._rows.addWidget(box)
+            QWidget.setTabOrder(before, box)  # made late, it would come last of all
+            before = box
+
+    @Slot(bool)
+    def _fold(self, is_open: bool) -> None:
+        self._header.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self._list.setVisible(is_open)
+
+    @Slot(str)
+    def _tell(self, value: str) -> None:
+        self.toggled.emit(self.group, value)
+
+
+class FiltersPanel(QFrame):
+    """All filters, and the choice of the user's own municipality.
+
+    Signals:
+        filters_changed(Filters): what narrows the search from now on.
+        municipality_chosen(str): the label of the user's municipality, "" for none.
+    """
+
+    filters_changed = Signal(object)
+    municipality_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAccessibleName(strings.FILTERS)
+        self._filters = Filters()
+        self._groups = {group: FilterGroup(group) for group in FILTER_GROUPS}
+        self._age = QSpinBox()
+        self._mine = QComboBox()
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(14, 12, 10, 12)
+        self._column.setSpacing(6)
+        self._column.addWidget(Heading(strings.FILTERS, "heading"))
+        self._add_fields()
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(scroll)
+
+    def offer_municipalities(self, places: Sequence[Term], mine: str) -> None:
+        """Offer the local municipalities as the user's own, the chosen one shown."""
+        self._mine.blockSignals(True)
+        self._mine.clear()
+        self._mine.addItem(strings.MY_MUNICIPALITY_NONE, "")
+        for place in places:
+            if place.is_local:
+                self._mine.addItem(place.label, place.label)
+        self._mine.setCurrentIndex(max(0, self._mine.findData(mine)))
+        self._mine.blockSignals(False)
+
+    def show_counts(self, facets: Mapping[Group, Sequence[FacetCount]], filters: Filters, mine: str) -> None:
+        """Show what every value would leave; the user's municipality stands first."""
+        self._filters = filters
+        for group, widget in self._groups.items():
+            counts = sorted(facets.get(group, ()), key=lambda count: count.label != mine)
+            widget.show_counts(counts, filters.of(group))
+        self._age.blockSignals(True)
+        self._age.setValue(self._age.minimum() if filters.age is None else filters.age)
+        self._age.blockSignals(False)
+
+    def _add_fields(self) -> None:
+        for group, widget in self._groups.items():
+            widget.toggled.connect(self._toggle)
+            self._column.addWidget(widget)
+            if group is Group.TARGET_GROUP:
+                self._add_age()
+        self._column.addSpacing(8)
+        self._mine.setAccessibleName(strings.MY_MUNICIPALITY)
+        self._mine.view().setAccessibleName(strings.MY_MUNICIPALITY)
+        self._mine.setToolTip(strings.MY_MUNICIPALITY_HINT)
+        self._mine.activated.connect(self._choose_municipality)
+        label = _label(strings.MY_MUNICIPALITY, self._mine)
+        self._column.addWidget(label)
+        self._column.addWidget(self._mine)
+        self._column.addWidget(_muted(strings.MY_MUNICIPALITY_HINT))
+        self._column.addStretch(1)
+
+    def _add_age(self) -> None:
+        self._age.setRange(-1, _OLDEST)
+        self._age.setValue(-1)
+        self._age.setSpecialValueText(strings.AGE_ANY)
+        self._age.setSuffix(strings.AGE_SUFFIX)
+        self._age.setAccessibleName(strings.AGE)
+        self._age.setToolTip(strings.AGE_NOTE)
+        self._age.setAccessibleDescription(strings.AGE_NOTE)
+        self._age.valueChanged.connect(self._set_age)
+        row = QHBoxLayout()
+        row.addWidget(_label(strings.AGE, self._age))
+        row.addWidget(self._age, 1)
+        self._column.addLayout(row)
+
+    @Slot(object, str)
+    def _toggle(self, group: Group, value: str) -> None:
+        self.filters_changed.emit(self._filters.toggled(group, value))
+
+    @Slot(int)
+    def _set_age(self, value: int) -> None:
+        self.filters_changed.emit(Filters(self._filters.values, None if value < 0 else value))
+
+    @Slot(int)
+    def _choose_municipality(self, row: int) -> None:
+        self.municipality_chosen.emit(self._mine.itemData(row))
+
+
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "label")
+    label.setBuddy(buddy)
+    return label
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,108 @@
+"""The list of hits, and what stands there when there are none."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from idekatalog.domain.query import SearchResult
+from idekatalog.strings import desktop as strings
+from idekatalog.ui.cards import Card
+from idekatalog.ui.delegates.hit import HitDelegate
+from idekatalog.ui.models.hits import HitListModel, HitRole
+from idekatalog.ui.theme import Theme
+
+
+class HitsPanel(QFrame):
+    """How many there are, and the hits as cards.
+
+    Signals:
+        hit_chosen(str): the id of the entry the user has moved to.
+    """
+
+    hit_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bare")
+        self.status = QLabel(strings.LOADING)
+        self.status.setProperty("role", "muted")
+        self.status.setWordWrap(True)
+        self.model = HitListModel(self)
+        self.delegate = HitDelegate(theme, self)
+        self.list = self._make_list()
+        self.empty = QLabel()
+        self.empty.setProperty("role", "empty")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(4, 12, 4, 0)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.status)
+        layout.addLayout(self._stack, 1)
+
+    def show_result(self, result: SearchResult, cards: Sequence[Card]) -> None:
+        """Show a result's cards and say how many hits there are; the chosen entry stays chosen."""
+        chosen = self.chosen_id
+        self.model.show_cards(cards)
+        self.status.setText(_status(result))
+        self.empty.setText(f"{strings.NO_HITS} {strings.NO_HITS_ADVICE}")
+        self._stack.setCurrentWidget(self.list if cards else self.empty)
+        self.choose(chosen)
+
+    def show_failure(self, message: str) -> None:
+        """Say why there is no catalogue to search."""
+        self.status.setText(strings.FAILED_TITLE)
+        self.empty.setText(message)
+        self._stack.setCurrentWidget(self.empty)
+
+    @property
+    def chosen_id(self) -> str:
+        """The id of the current entry, "" for none."""
+        return self.list.currentIndex().data(HitRole.ID) or ""
+
+    def choose(self, entry_id: str) -> None:
+        """Make an entry current without opening it again; none if it is not among the hits."""
+        row = self.model.row_of(entry_id)
+        selection = self.list.selectionModel()
+        selection.blockSignals(True)
+        self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        selection.blockSignals(False)
+        self.list.viewport().update()
+
+    @Slot()
+    def open_first(self) -> None:
+        """Move to the first hit and into the list."""
+        if self.model.rowCount():
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.model.index(0))
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _make_list(self) -> QListView:
+        view = QListView(self)
+        view.setAccessibleName(strings.HITS)
+        view.setModel(self.model)
+        view.setItemDelegate(self.delegate)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.selectionModel().currentChanged.connect(self._tell)
+        return view
+
+    @Slot(QModelIndex, QModelIndex)
+    def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.hit_chosen.emit(current.data(HitRole.ID))
+
+
+def _status(result: SearchResult) -> str:
+    if not result.query.text and not result.query.filters:
+        return strings.ALL_ENTRIES.format(count=result.total)
+    counted = strings.ONE_HIT if result.total == 1 else strings.MANY_HITS.format(count=result.total)
+    return f"{counted}. {strings.LOOSENED}" if result.is_loosened else counted

@@ -1,0 +1,77 @@
+"""The reading panel: one entry as headings, real text and buttons that lead on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from idekatalog.domain.intervention import Intervention
+from idekatalog.strings import desktop as strings
+from idekatalog.ui.panels.page import Page
+from idekatalog.ui.settings import Preferences
+from idekatalog.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+
+_MARGIN = 28
+
+
+class ReadingPanel(QFrame):
+    """Shows an entry, or one line that says what to do.
+
+    Signals:
+        entry_requested(str): the user wants to read the entry of that id.
+        contact_requested(str): the user wants to see the contact of that id.
+        sheet_requested(): the user wants to see and print the method sheet.
+        saving_requested(): the user wants the method sheet as a PDF.
+    """
+
+    entry_requested = Signal(str)
+    contact_requested = Signal(str)
+    sheet_requested = Signal()
+    saving_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._theme = theme
+        self.entry: Intervention | None = None
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setObjectName("reading")
+        self.scroll_area.setAccessibleName(strings.READING)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self.scroll_area)
+        self.show_nothing()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw the next entry in another theme."""
+        self._theme = theme
+
+    def show_nothing(self, message: str = strings.NOTHING_CHOSEN) -> None:
+        """Show a sentence instead of an entry."""
+        self.entry = None
+        label = QLabel(message)
+        label.setProperty("role", "empty")
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        label.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self.scroll_area.setWidget(label)
+
+    def show_entry(self, entry: Intervention, library: Library, preferences: Preferences) -> None:
+        """Show an entry from its top."""
+        self.entry = entry
+        page = Page(entry, library, preferences, self._theme)
+        page.entry_requested.connect(self.entry_requested)
+        page.contact_requested.connect(self.contact_requested)
+        page.sheet_requested.connect(self.sheet_requested)
+        page.saving_requested.connect(self.saving_requested)
+        self.scroll_area.setWidget(page)
+        self.scroll_area.setAccessibleName(entry.title)
+        self.scroll_area.verticalScrollBar().setValue(0)

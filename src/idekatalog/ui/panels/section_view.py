@@ -1,0 +1,188 @@
+"""A document section as real text: one read-only text edit, filled from the block tree."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextTableFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from idekatalog.domain.document import (
+    Block,
+    Emphasis,
+    Line,
+    Link,
+    List,
+    Paragraph,
+    Question,
+    Section,
+    Source,
+    Strong,
+    Table,
+    Text,
+)
+from idekatalog.ui.theme import Theme
+
+_LINE_HEIGHT_PERCENT = 122.0
+
+
+class SectionView(QTextEdit):
+    """Read-only text as tall as its words; Tab leaves it, the wheel scrolls the panel around it."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(22)
+
+    def show_blocks(self, blocks: Iterable[Block]) -> None:
+        """Replace the text with blocks."""
+        self.clear()
+        writer = _Writer(QTextCursor(self.document()), self._theme, self.font())
+        writer.write(blocks)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.updateGeometry()
+
+    def show_lines(self, lines: Iterable[Line]) -> None:
+        """Replace the text with lines, one paragraph each."""
+        self.show_blocks(Paragraph(line) for line in lines)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all the words at the present width."""
+        document = self.document()
+        if document.textWidth() != self.viewport().width():
+            document.setTextWidth(self.viewport().width())
+        return QSize(200, round(document.size().height()) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint: nothing is ever cut."""
+        return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as much height as the new width needs."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel."""
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow and shrink with the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+
+class _Writer:
+    """Writes blocks at a cursor."""
+
+    def __init__(self, cursor: QTextCursor, theme: Theme, font: QFont) -> None:
+        self._cursor = cursor
+        self._theme = theme
+        self._gap = font.pointSizeF() * 0.55
+        self._is_first = True
+
+    def write(self, blocks: Iterable[Block]) -> None:
+        for block in blocks:
+            match block:
+                case Paragraph(line):
+                    self._start()
+                    self._write_line(line)
+                case List(items, ordered):
+                    self._write_list(items, ordered)
+                case Question(text):
+                    self._write_list([(Text(text),)], ordered=False)
+                case Table(header, rows):
+                    self._write_table(header, rows)
+                case Section(_, title, inner):
+                    self._start()
+                    self._cursor.insertText(title, self._format(bold=True))
+                    self.write(inner)
+
+    def _start(self) -> None:
+        layout = QTextBlockFormat()
+        layout.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        layout.setTopMargin(0 if self._is_first else self._gap)
+        if self._is_first:
+            self._cursor.setBlockFormat(layout)
+        else:
+            self._cursor.insertBlock(layout, self._format())
+        self._is_first = False
+
+    def _write_list(self, items: Iterable[Line], ordered: bool) -> None:
+        style = QTextListFormat()
+        style.setStyle(QTextListFormat.Style.ListDecimal if ordered else QTextListFormat.Style.ListDisc)
+        style.setIndent(1)
+        made = None
+        for item in items:
+            self._start()
+            if made is None:
+                made = self._cursor.createList(style)
+            else:
+                made.add(self._cursor.block())
+            self._write_line(item)
+
+    def _write_table(self, header: tuple[Line, ...], rows: tuple[tuple[Line, ...], ...]) -> None:
+        style = QTextTableFormat()
+        style.setCellPadding(4)
+        style.setCellSpacing(0)
+        style.setBorderBrush(self._theme.colour("line"))
+        style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table = self._cursor.insertTable(len(rows) + 1, max(1, len(header)), style)
+        for number, row in enumerate((header, *rows)):
+            for column, line in enumerate(row[: table.columns()]):
+                self._cursor = table.cellAt(number, column).firstCursorPosition()
+                self._write_line(line, bold=number == 0)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._is_first = False
+
+    def _write_line(self, line: Line, *, bold: bool = False) -> None:
+        for span in line:
+            match span:
+                case Source():
+                    self._cursor.insertText(f"\u00a0[{span.label}]".replace(" ", "\u00a0"), self._mark_format())
+                case Strong(text):
+                    self._cursor.insertText(text, self._format(bold=True))
+                case Emphasis(text):
+                    self._cursor.insertText(text, self._format(bold=bold, italic=True))
+                case Link(text, url):
+                    self._cursor.insertText(f"{text} ({url})", self._format(bold=bold))
+                case _:
+                    self._cursor.insertText(span.text, self._format(bold=bold))
+
+    def _format(self, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
+        style = QTextCharFormat()
+        style.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        style.setFontItalic(italic)
+        style.setForeground(self._theme.colour("text"))
+        return style
+
+    def _mark_format(self) -> QTextCharFormat:
+        style = QTextCharFormat()
+        style.setForeground(self._theme.colour("muted"))
+        style.setProperty(QTextCharFormat.Property.FontSizeAdjustment, -1)
+        return style

@@ -1,0 +1,155 @@
+"""The search thread: it opens the catalogue, then answers the newest query only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from idekatalog.domain.query import Filters, Query
+from idekatalog.errors import IdekatalogError
+from idekatalog.paths import Paths
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+
+_MOST_ROWS = 200
+
+
+class _Worker(QObject):
+    """Lives in the search thread with a library of its own.
+
+    Signals:
+        opened(Library), failed(str): how opening went.
+        answered(int, SearchResult or None): the query's number and its answer; None if interrupted.
+    """
+
+    opened = Signal(object)
+    failed = Signal(str)
+    answered = Signal(int, object)
+
+    def __init__(self, paths: Paths) -> None:
+        super().__init__()
+        self._paths = paths
+        self._library: Library | None = None
+
+    @Slot()
+    def open(self) -> None:
+        from idekatalog.library import open_library  # SQLAlchemy waits until the window is painted
+
+        try:
+            self._library = open_library(self._paths)
+        except IdekatalogError as error:
+            self.failed.emit(str(error))
+        else:
+            self.opened.emit(self._library)
+
+    @Slot(int, object)
+    def search(self, number: int, query: Query) -> None:
+        from idekatalog.search.engine import SearchInterrupted
+
+        if self._library is None:
+            return
+        try:
+            self.answered.emit(number, self._library.search(query))
+        except SearchInterrupted:
+            self.answered.emit(number, None)
+
+    @Slot()
+    def close(self) -> None:
+        if self._library is not None:
+            self._library.close()
+
+
+class Searcher(QObject):
+    """Asks the search thread; a newer query makes older answers void.
+
+    Signals:
+        opened(Library): the catalogue is open; the library belongs to the search thread.
+        failed(str): it cannot be opened; the sentence says why and what to do.
+        found(SearchResult): the answer to the newest query.
+    """
+
+    opened = Signal(object)
+    failed = Signal(str)
+    found = Signal(object)
+    _wanted = Signal(int, object)
+    _opening = Signal()
+    _closing = Signal()
+
+    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.paths = paths
+        self._thread = QThread(self)
+        self._worker = _Worker(paths)
+        self._worker.moveToThread(self._thread)
+        self._opening.connect(self._worker.open)
+        self._wanted.connect(self._worker.search)
+        self._closing.connect(self._worker.close)
+        self._worker.opened.connect(self._start)
+        self._worker.failed.connect(self.failed)
+        self._worker.answered.connect(self._deliver)
+        self._interrupt: Callable[[], None] | None = None
+        self._query = Query(limit=_MOST_ROWS)
+        self._newest = 0
+        self._running = 0
+
+    @property
+    def filters(self) -> Filters:
+        """What narrows the search now."""
+        return self._query.filters
+
+    @Slot()
+    def open(self) -> None:
+        """Begin to open the catalogue."""
+        self._thread.start()
+        self._opening.emit()
+
+    @Slot(str)
+    def set_text(self, text: str) -> None:
+        """Search for what is typed now."""
+        self._ask(Query(text, self._query.filters, _MOST_ROWS))
+
+    @Slot(object)
+    def set_filters(self, filters: Filters) -> None:
+        """Search with other filters."""
+        self._ask(Query(self._query.text, filters, _MOST_ROWS))
+
+    def close(self) -> None:
+        """Stop the search thread and wait for it."""
+        if self._thread.isRunning():
+            if self._interrupt is not None:
+                self._interrupt()
+            self._closing.emit()
+            self._thread.quit()
+            self._thread.wait()
+
+    def _ask(self, query: Query) -> None:
+        self._query = query
+        self._newest += 1
+        if self._interrupt is None:
+            return  # asked when the catalogue is open
+        if self._running:
+            self._interrupt()
+        else:
+            self._send()
+
+    def _send(self) -> None:
+        self._running = self._newest
+        self._wanted.emit(self._running, self._query)
+
+    @Slot(object)
+    def _start(self, library: Library) -> None:
+        self._interrupt = library.interrupt
+        self.opened.emit(library)
+        self._newest += 1
+        self._send()
+
+    @Slot(int, object)
+    def _deliver(self, number: int, result: object) -> None:
+        self._running = 0
+        if number != self._newest:
+            self._send()
+        elif result is not None:
+            self.found.emit(result)

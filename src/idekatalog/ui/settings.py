@@ -1,0 +1,71 @@
+"""What the window remembers: preferences and its own shape, never typed words."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from idekatalog.ui.theme import Appearance
+
+SMALLEST_PERCENT, LARGEST_PERCENT, STEP_PERCENT = 80, 250, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The user's choices, with what holds until she chooses."""
+
+    municipality: str = ""
+    appearance: Appearance = Appearance.SYSTEM
+    percent: int = 100
+    shows_filters: bool = True
+
+
+class Settings:
+    """Reads and writes one small ini file; where it cannot be written nothing is kept."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.preferences = self._read()
+
+    def change(self, **changes: Any) -> Preferences:
+        """Keep changed preferences and return them all."""
+        self.preferences = replace(self.preferences, **changes)
+        for name, value in changes.items():
+            self._file.setValue(f"preferences/{name}", str(value))
+        return self.preferences
+
+    def keep_shape(self, shape: Mapping[str, QByteArray]) -> None:
+        """Remember the window's and splitters' geometry by name."""
+        for name, value in shape.items():
+            self._file.setValue(f"shape/{name}", value)
+
+    def shape(self, name: str) -> QByteArray | None:
+        """Return a geometry kept earlier, or None."""
+        value = self._file.value(f"shape/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def _read(self) -> Preferences:
+        found: dict[str, Any] = {}
+        for field in fields(Preferences):
+            written = self._file.value(f"preferences/{field.name}")
+            if isinstance(written, str):
+                found[field.name] = _READERS.get(field.name, str)(written)
+        return Preferences(**{name: value for name, value in found.items() if value is not None})
+
+
+def _appearance(text: str) -> Appearance | None:
+    return Appearance(text) if text in Appearance.__members__.values() else None
+
+
+def _percent(text: str) -> int | None:
+    is_number = text.isascii() and text.isdigit()
+    return max(SMALLEST_PERCENT, min(LARGEST_PERCENT, int(text))) if is_number else None
+
+
+_READERS: dict[str, Callable[[str], object]] = {
+    "appearance": _appearance,
+    "percent": _percent,
+    "shows_filters": lambda text: text == "True",
+}

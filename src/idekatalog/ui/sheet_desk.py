@@ -1,0 +1,94 @@
+"""Method sheets from the window: made off the GUI thread, then shown, printed or kept."""
+
+from __future__ import annotations
+
+import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from idekatalog.domain.catalogue import Register
+from idekatalog.domain.intervention import Intervention
+from idekatalog.strings import desktop as strings
+from idekatalog.ui.dialogs.preview import PreviewDialog
+from idekatalog.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+
+
+class SheetDesk(QObject):
+    """Makes one sheet at a time.
+
+    Signals:
+        told(str): what is being done or was done, for the status bar.
+        failed(str): why it could not be done, and what to do.
+        shown(): the pages are on the screen.
+        saving_requested(): the user wants the shown sheet as a file.
+    """
+
+    shown = Signal()
+    saving_requested = Signal()
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._making = Task(self)
+        self._making.done.connect(self._show)
+        self._making.failed.connect(self.failed)
+        self._saving = Task(self)
+        self._saving.done.connect(self._tell_saved)
+        self._saving.failed.connect(self.failed)
+        self._title = ""
+        self._preview: PreviewDialog | None = None
+
+    def show_preview(self, entry: Intervention, library: Library) -> None:
+        """Make an entry's sheet and show its pages."""
+        self._title = entry.title
+        made = partial(_make, entry, library.register, library.paths.resources / "fonts", dict(library.titles))
+        if self._making.start(made):
+            self.told.emit(strings.MAKING_SHEET)
+
+    def save(self, entry: Intervention, library: Library) -> None:
+        """Ask for a file name, and write an entry's sheet there."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        suggestion = str(Path(folder) / strings.SHEET_NAME.format(id=entry.id))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, strings.SAVE_TITLE, suggestion, strings.PDF_FILES)
+        if chosen:
+            target = Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
+            self.save_to(target, entry, library)
+
+    def save_to(self, target: Path, entry: Intervention, library: Library) -> None:
+        """Write an entry's sheet to a file."""
+        fonts = library.paths.resources / "fonts"
+        self._saving.start(partial(_save, target, entry, library.register, fonts, dict(library.titles)))
+
+    @Slot(object)
+    def _show(self, pdf: bytes) -> None:
+        self.told.emit("")
+        self._preview = PreviewDialog(pdf, self._title, self._window)
+        self._preview.saving_requested.connect(self.saving_requested)
+        self._preview.open()
+        self.shown.emit()
+
+    @Slot(object)
+    def _tell_saved(self, target: Path) -> None:
+        self.told.emit(strings.SAVED.format(path=target))
+
+
+def _make(entry: Intervention, register: Register, fonts: Path, titles: dict[str, str]) -> bytes:
+    from idekatalog.sheets.render import method_sheets_pdf  # reportlab waits until a sheet is wanted
+
+    return method_sheets_pdf([entry], register, fonts, printed_on=datetime.date.today(), titles=titles)
+
+
+def _save(target: Path, entry: Intervention, register: Register, fonts: Path, titles: dict[str, str]) -> Path:
+    from idekatalog.sheets.render import save_method_sheets
+
+    save_method_sheets([entry], register, fonts, target, printed_on=datetime.date.today(), titles=titles)
+    return target

@@ -1,0 +1,163 @@
+"""Colours, fonts and the one style sheet; the only place that styles anything."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+FAMILY = "IBM Plex Sans"
+BASE_PT = 10.5
+_PICTURES = ("check", "tick", "down_arrow", "up_arrow")
+_FACTORS = {"large_pt": 1.15, "heading_pt": 1.25, "title_pt": 1.75}
+
+
+class Appearance(StrEnum):
+    """How the window looks: as the system says, or one of the two."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_GREYS = {
+    "white": "#FFFFFF",
+    "grey50": "#F5F5F5",
+    "grey100": "#EBEBEB",
+    "grey200": "#DCDCDC",
+    "grey400": "#8E8E8E",
+    "grey500": "#707070",
+    "grey600": "#595959",
+    "black": "#1A1A1A",
+    "night": "#1B1D20",
+    "night100": "#26292D",
+    "night200": "#303439",
+    "night300": "#454A51",
+    "night500": "#8B929B",
+    "mist": "#B9BFC6",
+    "snow": "#F1F2F3",
+}
+_LIGHT = {
+    "window": _GREYS["grey50"],
+    "surface": _GREYS["white"],
+    "hover": _GREYS["grey100"],
+    "line": _GREYS["grey200"],
+    "line_strong": _GREYS["grey400"],
+    "field_line": _GREYS["grey500"],
+    "text": _GREYS["black"],
+    "muted": _GREYS["grey600"],
+    "accent": "#004D99",
+    "accent_text": _GREYS["white"],
+    "accent_soft": "#E2F2FB",
+    "info_soft": "#E2F2FB",
+    "caution": "#A15C00",
+    "caution_soft": "#FFEECC",
+    "mark": "#FFE38F",
+    "organisatorisk": "#1B5FA8",
+    "situationel": "#2B6E00",
+    "social": "#7A3E9D",
+    "dialogmetode": "#A8480F",
+}
+_DARK = {
+    "window": _GREYS["night"],
+    "surface": _GREYS["night100"],
+    "hover": _GREYS["night200"],
+    "line": _GREYS["night300"],
+    "line_strong": _GREYS["night500"],
+    "field_line": _GREYS["night500"],
+    "text": _GREYS["snow"],
+    "muted": _GREYS["mist"],
+    "accent": "#8CC4F5",
+    "accent_text": "#0B1D30",
+    "accent_soft": "#1F3A55",
+    "info_soft": "#1F3347",
+    "caution": "#F0B34D",
+    "caution_soft": "#43361D",
+    "mark": "#6A5300",
+    "organisatorisk": "#7FB6EE",
+    "situationel": "#8CCB5E",
+    "social": "#CFA0EC",
+    "dialogmetode": "#F2A06B",
+}
+COLOURS = {Appearance.LIGHT: _LIGHT, Appearance.DARK: _DARK}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours by role, and the text size in percent."""
+
+    appearance: Appearance
+    percent: int
+    resources: Path
+
+    def colour(self, role: str) -> QColor:
+        """Return a role's colour."""
+        return QColor(COLOURS[self.appearance][role])
+
+    @property
+    def base_pt(self) -> float:
+        """The size of running text in points."""
+        return BASE_PT * self.percent / 100
+
+
+def load_fonts(resources: Path) -> None:
+    """Make the shipped family known to Qt; the system's own font serves where it is missing."""
+    for path in sorted((resources / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def chosen_theme(appearance: Appearance, percent: int, resources: Path) -> Theme:
+    """Return the theme for a choice; SYSTEM asks the desktop whether it is dark."""
+    if appearance is Appearance.SYSTEM:
+        is_dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        appearance = Appearance.DARK if is_dark else Appearance.LIGHT
+    return Theme(appearance, percent, resources)
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Dress the whole program."""
+    application.setStyle("Fusion")
+    application.setFont(_font(theme))
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(_style_sheet(theme))
+
+
+def _font(theme: Theme) -> QFont:
+    font = QFont(FAMILY)
+    font.setPointSizeF(theme.base_pt)
+    return font
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: "window",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.AlternateBase: "window",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.PlaceholderText: "muted",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "accent_text",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.ToolTipBase: "surface",
+        QPalette.ColorRole.ToolTipText: "text",
+    }
+    for role, name in roles.items():
+        palette.setColor(role, theme.colour(name))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("muted"))
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    icons = theme.resources / "icons"
+    template = Template((theme.resources / "theme.qss").read_text(encoding="utf-8"))
+    sizes = {name: f"{theme.base_pt * factor:.1f}" for name, factor in _FACTORS.items()}
+    pictures = {name: (icons / f"{name}-{theme.appearance}.svg").as_posix() for name in _PICTURES}
+    return template.substitute(COLOURS[theme.appearance], **sizes, **pictures)

@@ -1,0 +1,66 @@
+"""How the parts are connected: one line for each nerve, sorted by sender."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from idekatalog.ui.actions import ActionId
+from idekatalog.ui.commands import Commands
+
+if TYPE_CHECKING:
+    from idekatalog.ui.main_window import MainWindow
+
+
+def wire(window: MainWindow) -> None:
+    """Connect every panel; the only place where they meet."""
+    search = window.search
+    search.chips.filters_changed.connect(window.searcher.set_filters)
+    window.contacts.contact_chosen.connect(window.open_contact)
+    window.contacts.copied.connect(window.tell)
+    window.contacts.entry_requested.connect(window.open_entry)
+    search.filters.filters_changed.connect(window.searcher.set_filters)
+    search.filters.municipality_chosen.connect(window.choose_municipality)
+    search.hits.hit_chosen.connect(window.open_entry)
+    window.look.changed.connect(window.use_theme)
+    window.navigation.moved.connect(window.show_location)
+    window.rail.place_chosen.connect(window.go_to_place)
+    search.reading.contact_requested.connect(window.open_contact)
+    search.reading.entry_requested.connect(window.open_entry)
+    search.reading.saving_requested.connect(window.commands.save_sheet)
+    search.reading.sheet_requested.connect(window.commands.show_sheet)
+    search.list_wanted.connect(search.hits.open_first)
+    search.text_changed.connect(window.searcher.set_text)
+    search.toggle.clicked.connect(window.commands.toggle_filters)
+    window.searcher.failed.connect(window.show_failure)
+    window.searcher.found.connect(window.show_result)
+    window.searcher.opened.connect(window.show_library)
+    window.sheet_desk.failed.connect(window.warn)
+    window.sheet_desk.saving_requested.connect(window.commands.save_sheet)
+    window.sheet_desk.told.connect(window.tell)
+
+
+def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
+    """Return the deed of every action."""
+    commands: Commands = window.commands
+    return {
+        ActionId.PRINT_SHEET: commands.show_sheet,
+        ActionId.SAVE_SHEET: commands.save_sheet,
+        ActionId.QUIT: window.close,
+        ActionId.FIND: commands.find,
+        ActionId.CLEAR: commands.clear,
+        ActionId.SHOW_FILTERS: commands.toggle_filters,
+        ActionId.LARGER: window.look.enlarge,
+        ActionId.SMALLER: window.look.reduce,
+        ActionId.NORMAL_SIZE: window.look.reset_size,
+        ActionId.LOOK_SYSTEM: window.look.follow_system,
+        ActionId.LOOK_LIGHT: window.look.use_light,
+        ActionId.LOOK_DARK: window.look.use_dark,
+        ActionId.GO_SEARCH: commands.go_search,
+        ActionId.GO_CONTACTS: commands.go_contacts,
+        ActionId.BACK: window.navigation.back,
+        ActionId.FORWARD: window.navigation.forward,
+        ActionId.NEXT_PANE: commands.next_pane,
+        ActionId.HELP: commands.show_help,
+        ActionId.ABOUT: commands.show_about,
+    }

@@ -1,0 +1,61 @@
+"""The real window over a small content folder of its own, without a screen."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from idekatalog.paths import Paths, find_paths
+from idekatalog.ui.accessible import install_heading_role
+from idekatalog.ui.look import Look
+from idekatalog.ui.main_window import MainWindow
+from idekatalog.ui.settings import Settings
+from idekatalog.ui.theme import Appearance, Theme, apply_theme, load_fonts
+
+ENTRIES = ("bekymringssamtaler", "mentorordninger", "banderaad")
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """Copy a few real entries with all contacts; everything written goes under tmp_path."""
+    shipped = find_paths()
+    content = tmp_path / "content"
+    (content / "indsatser").mkdir(parents=True)
+    for name in ("ordforraad.yaml", "kontakter.yaml", "litteratur.yaml"):
+        shutil.copy(shipped.content / name, content)
+    for entry in ENTRIES:
+        shutil.copy(shipped.content / "indsatser" / f"{entry}.md", content / "indsatser")
+    return Paths(content, shipped.resources, tmp_path / "cache", tmp_path / "data", tmp_path / "state")
+
+
+@pytest.fixture
+def theme(paths: Paths) -> Theme:
+    return Theme(Appearance.LIGHT, 100, paths.resources)
+
+
+@pytest.fixture
+def unopened(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[MainWindow]:
+    """Build the window as the program does, the catalogue not yet opened."""
+    load_fonts(paths.resources)
+    install_heading_role()
+    settings = Settings(paths.data)
+    settings.change(appearance=Appearance.LIGHT)
+    look = Look(settings, paths.resources)
+    apply_theme(qapp, look.theme)
+    window = MainWindow(paths, settings, look)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, unopened: MainWindow) -> MainWindow:
+    """Open the catalogue and wait for the first hits."""
+    with qtbot.waitSignal(unopened.searcher.found, timeout=WAIT_MS):
+        unopened.searcher.open()
+    return unopened

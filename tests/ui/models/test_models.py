@@ -1,0 +1,44 @@
+"""The list models keep Qt's rules."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from idekatalog.domain.query import Excerpt, Hit, Kind
+from idekatalog.ui.cards import Card
+from idekatalog.ui.models.contacts import ContactListModel, ContactRole
+from idekatalog.ui.models.hits import HitListModel, HitRole
+from tests.builders import a_contact
+
+STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+def a_card(entry_id: str) -> Card:
+    hit = Hit(entry_id, Kind.INTERVENTION, entry_id.title(), 1.0, Excerpt("Et uddrag."), "kort-fortalt", ("Titlen.",))
+    return Card(hit, "social", "Sociale tiltag", "Prøvet: Ishøj")
+
+
+def test_hits_are_replaced_and_found_by_id(qtbot: QtBot) -> None:
+    model = HitListModel()
+    tester = QAbstractItemModelTester(model, STRICT)
+    model.show_cards([a_card("a"), a_card("b")])
+
+    assert tester.model() is model
+    assert (model.row_of("b"), model.row_of("c")) == (1, -1)
+    assert model.index(0).data(HitRole.ID) == "a"
+    assert "Et uddrag." in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert model.index(0).data(Qt.ItemDataRole.DecorationRole) is None
+
+    model.show_cards([])
+    assert model.rowCount() == 0
+
+
+def test_contacts_are_replaced_and_found_by_id(qtbot: QtBot) -> None:
+    model = ContactListModel()
+    tester = QAbstractItemModelTester(model, STRICT)
+    model.show_contacts([a_contact()])
+
+    assert tester.model() is model
+    assert model.row_of("kontakt-ishoej") == 0
+    assert model.index(0).data(ContactRole.ID) == "kontakt-ishoej"
+    assert model.index(0).data() == "Ishøj Kommune\nCenter for Børn og Forebyggelse"

@@ -1,0 +1,220 @@
+"""The main job in the window: type, narrow, read, look up, go back; and what happens when content is bad."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from idekatalog.domain.query import Filters
+from idekatalog.domain.taxonomy import Group
+from idekatalog.ui.accessible import Heading
+from idekatalog.ui.actions import ActionId
+from idekatalog.ui.main_window import MainWindow
+from idekatalog.ui.models.hits import HitRole
+from idekatalog.ui.navigation import Place
+from idekatalog.ui.panels.chips import Chip
+from idekatalog.ui.panels.link_button import LinkButton
+from tests.ui.conftest import WAIT_MS
+
+
+def search(window: MainWindow, qtbot: QtBot, text: str) -> list[str]:
+    with qtbot.waitSignal(window.searcher.found, check_params_cb=lambda r: r.query.text == text, timeout=WAIT_MS):
+        window.search.field.setText(text)
+    model = window.search.hits.model
+    return [model.index(row).data(HitRole.ID) for row in range(model.rowCount())]
+
+
+def titles(widget: QWidget) -> list[str]:
+    return [heading.text() for heading in widget.findChildren(Heading)]
+
+
+def test_field_has_the_focus_from_the_start(window: MainWindow) -> None:
+    assert window.focusWidget() is window.search.field
+
+
+def test_empty_search_shows_the_whole_catalogue(window: MainWindow) -> None:
+    assert window.search.hits.model.rowCount() == 3
+    assert window.search.hits.status.text() == "Hele kataloget: 3 indsatser"
+
+
+def test_letters_typed_before_the_catalogue_opens_are_searched(qtbot: QtBot, unopened: MainWindow) -> None:
+    unopened.search.field.setText("mentor")
+    with qtbot.waitSignal(unopened.searcher.found, timeout=WAIT_MS):
+        unopened.searcher.open()
+
+    assert unopened.search.hits.model.index(0).data(HitRole.ID) == "mentorordninger"
+
+
+def test_typed_word_finds_and_down_opens(qtbot: QtBot, window: MainWindow) -> None:
+    assert search(window, qtbot, "mentor")[0] == "mentorordninger"
+
+    QTest.keyClick(window.search.field, Qt.Key.Key_Down)
+
+    assert window.search.hits.list.hasFocus()
+    entry = window.search.reading.entry
+    assert entry is not None
+    assert entry.id == "mentorordninger"
+
+
+def test_no_hit_says_what_to_try(qtbot: QtBot, window: MainWindow) -> None:
+    assert search(window, qtbot, "xyzzyqwert") == []
+    assert "Prøv et andet ord" in window.search.hits.empty.text()
+    assert window.search.hits.empty.isVisible()
+
+
+def test_reading_has_headings_text_experiences_and_sources(window: MainWindow) -> None:
+    window.open_entry("bekymringssamtaler")
+    reading = window.search.reading
+
+    assert titles(reading)[:2] == ["Bekymringssamtaler", "Kort fortalt"]
+    assert {"Sådan gør I", "Spørgsmål at stille", "Hvem har prøvet det", "Kilder"} <= set(titles(reading))
+    words = "\n".join(view.toPlainText() for view in reading.findChildren(QTextEdit))
+    assert "POLMAP Lite" in words
+    assert "Idekatalog til forebyggelse" in words
+
+
+def test_related_entry_that_is_missing_has_no_button(window: MainWindow) -> None:
+    window.open_entry("bekymringssamtaler")
+
+    buttons = [button.accessibleName() for button in window.search.reading.findChildren(LinkButton)]
+    assert not any("paragraf-115" in name or "§115" in name.split(":")[0] for name in buttons)
+
+
+def test_filter_narrows_shows_a_chip_and_the_chip_removes_it(qtbot: QtBot, window: MainWindow) -> None:
+    box = window.search.filters.findChild(QCheckBox, "organisatorisk")
+    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+        box.click()
+    assert window.search.hits.model.rowCount() == 1
+    assert box.text() == "Organisatoriske tiltag (1)"
+
+    (chip,) = [chip for chip in window.search.chips.findChildren(Chip) if "Organisatoriske" in chip.accessibleName()]
+    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+        chip.click()
+    assert window.search.hits.model.rowCount() == 3
+    assert not box.isChecked()
+
+
+def test_escape_clears_text_and_filters(qtbot: QtBot, window: MainWindow) -> None:
+    search(window, qtbot, "mentor")
+    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+        window.searcher.set_filters(Filters(frozenset({(Group.CATEGORY, "dialogmetode")})))
+    with qtbot.waitSignal(window.searcher.found, check_params_cb=lambda r: not r.query.filters, timeout=WAIT_MS):
+        window.actions_by_id[ActionId.CLEAR].trigger()
+
+    assert window.search.field.text() == ""
+    assert window.search.hits.model.rowCount() == 3
+
+
+def test_experience_leads_to_its_contact_and_back(window: MainWindow) -> None:
+    window.open_entry("mentorordninger")
+    button = next(b for b in window.search.reading.findChildren(LinkButton) if "43 57 75 80" in b.accessibleName())
+    button.click()
+    assert window.navigation.current.place is Place.CONTACTS
+    assert titles(window.contacts.card)[0] == "Ishøj Kommune"
+
+    window.actions_by_id[ActionId.BACK].trigger()
+
+    assert window.navigation.current.place is Place.SEARCH
+    assert titles(window.search.reading)[0] == "Mentorordninger"
+    assert window.actions_by_id[ActionId.FORWARD].isEnabled()
+
+
+def test_own_municipality_comes_first_everywhere(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_entry("mentorordninger")
+    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+        window.choose_municipality("Ishøj")
+
+    heads = [card.findChild(QLabel).text() for card in window.search.reading.findChildren(QFrame, "card")]
+    assert heads[0].startswith("Ishøj")
+    assert window.contacts.model.index(0).data().startswith("Ishøj Kommune")
+    assert window.settings.preferences.municipality == "Ishøj"
+
+
+def test_contact_search_knows_methods(window: MainWindow) -> None:
+    window.contacts.field.setText("mentor")
+
+    shown = [window.contacts.model.index(row).data() for row in range(window.contacts.model.rowCount())]
+    assert any(words.startswith("Herlev Kommune") for words in shown)
+    assert not any(words.startswith("Hvidovre Kommune") for words in shown)
+
+
+def test_copying_a_number_fills_the_clipboard(window: MainWindow) -> None:
+    window.open_contact("kontakt-ishoej")
+    button = next(b for b in window.contacts.card.findChildren(QPushButton) if "43 57 75 80" in b.accessibleName())
+    button.click()
+
+    assert QGuiApplication.clipboard().text() == "43577580"
+    assert "Kopieret" in window.statusBar().currentMessage()
+
+
+def test_secure_post_text_asks_about_the_method_only(window: MainWindow) -> None:
+    window.open_contact("kontakt-roedovre")
+    button = next(
+        b for b in window.contacts.card.findChildren(QPushButton) if b.text() == "Kopiér tekst til Sikker Post"
+    )
+    button.click()
+
+    assert "ikke om en konkret sag" in QGuiApplication.clipboard().text()
+
+
+def test_broken_entry_is_left_out_and_said(qtbot: QtBot, unopened: MainWindow) -> None:
+    content = unopened.searcher.paths.content
+    (content / "indsatser" / "mentorordninger.md").write_text("ingenting", encoding="utf-8")
+    with qtbot.waitSignal(unopened.searcher.found, timeout=WAIT_MS):
+        unopened.searcher.open()
+
+    assert unopened.search.hits.model.rowCount() == 2
+    assert unopened.banner.isVisible()
+
+
+def test_missing_content_is_a_sentence_not_a_crash(qtbot: QtBot, unopened: MainWindow) -> None:
+    (unopened.searcher.paths.content / "ordforraad.yaml").unlink()
+    with qtbot.waitSignal(unopened.searcher.failed, timeout=WAIT_MS):
+        unopened.searcher.open()
+
+    assert "Hent programmet igen" in unopened.search.hits.empty.text()
+
+
+def test_f6_walks_the_panes_and_returns(window: MainWindow) -> None:
+    walked = []
+    for _ in range(5):
+        window.actions_by_id[ActionId.NEXT_PANE].trigger()
+        walked.append(window.focusWidget())
+
+    assert walked[1] is window.search.hits.list
+    assert walked[2] is window.search.reading.scroll_area
+    assert walked[3] is window.search.field
+    assert walked[0] is walked[4]
+
+
+def test_everything_focusable_has_a_name(window: MainWindow) -> None:
+    window.open_entry("bekymringssamtaler")
+    window.open_contact("kontakt-gladsaxe")
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+        and not widget.objectName().startswith("qt_")
+    ]
+    assert nameless == []
+
+
+def test_text_grows_and_shrinks_with_the_keys(window: MainWindow) -> None:
+    before = window.search.field.font().pointSizeF()
+    window.actions_by_id[ActionId.LARGER].trigger()
+    assert window.look.theme.percent == 110
+    assert window.search.field.font().pointSizeF() > before
+
+    window.actions_by_id[ActionId.NORMAL_SIZE].trigger()
+    assert window.look.theme.percent == 100
+
+
+def test_dark_and_light_can_be_chosen(window: MainWindow) -> None:
+    window.open_entry("banderaad")
+    window.actions_by_id[ActionId.LOOK_DARK].trigger()
+
+    assert window.look.theme.appearance == "dark"
+    assert window.actions_by_id[ActionId.LOOK_DARK].isChecked()
+    assert titles(window.search.reading)[0] == "Banderåd"
