@@ -1,0 +1,36 @@
+SETUP := installer/setup.sh
+BIN := .venv/bin
+
+.PHONY: run test lint bench pictures lock clean help
+
+run: ## open the program; without a screen, show its work in the terminal
+	@$(SETUP) run
+	@installer/start.sh
+
+test: lint ## style, types and every test, as CI does
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+lint: ## style and types
+	@$(SETUP) test
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --quiet --check || { $(BIN)/ruff format --quiet --diff; exit 1; }
+	@$(BIN)/mypy
+
+bench: ## what should be fast, measured
+	@$(SETUP) test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+pictures: ## draw the pictures in docs/ again
+	@$(SETUP) test
+	@$(BIN)/python installer/pictures.py
+
+lock: ## resolve requirements/ again; LOCK=--upgrade takes newer versions
+	@$(SETUP) test
+	@installer/lock.sh $(LOCK)
+
+clean: ## remove what was made here, .venv included
+	@rm -rf .venv rundtur build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
