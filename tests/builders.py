@@ -111,7 +111,7 @@ def a_register(**fields: Any) -> Register:
                 "2024",
                 "Idekatalog",
                 letter="I",
-                pages=((40, 45),),
+                pages=("40-41", "45"),
                 parts=("Skema 3",),
             ),
         ),

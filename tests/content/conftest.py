@@ -15,7 +15,7 @@ temaer: [{id: familie, navn: Familie}]
 kommuner: [{id: ishoej, navn: Ishøj, vestegn: ja}]
 """
 WORKS = """\
-- {id: idekatalog-2024, titel: Idekataloget, kort: I, sider: [4-6, 45], dele: [Skema 3], trykt: nej}
+- {id: idekatalog-2024, titel: Idekataloget, kort: I, sider: [25-26, 45], dele: [Skema 3], trykt: nej}
 """
 CONTACTS = """\
 - id: kontakt-ishoej

@@ -82,7 +82,7 @@ def _check_mark(file: SourceFile, line: int, text: str, works: dict[str, Work]) 
 
 def _check_place(work: Work, place: Source | Reference, complain: Callable[[str], None]) -> None:
     name = work.title or work.id
-    if place.page and not work.prints_page(place.page):
+    if place.page and place.page not in work.pages:
         complain(strings.UNPRINTED_PAGE.format(work=name, page=place.page))
     if place.part and place.part not in work.parts:
         unknown = strings.UNKNOWN_PART.format(work=name, part=place.part)

@@ -250,13 +250,8 @@ def _work(form: Form, report: Report) -> Work:
         is_listed=form.flag("trykt"),
         note=form.styled("note"),
         letter=form.text("kort"),
-        pages=tuple(_page_range(page) for page in form.texts("sider") if re.fullmatch(r"\d+(-\d+)?", page)),
+        pages=form.texts("sider"),
         parts=form.texts("dele"),
     )
     form.close()
     return work
-
-
-def _page_range(text: str) -> tuple[int, int]:
-    first, _, last = text.partition("-")
-    return int(first), int(last or first)

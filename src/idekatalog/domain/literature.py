@@ -9,8 +9,9 @@ from idekatalog.domain.document import Line
 class Work:
     """A source document or an item of the literature list.
 
-    ``letter`` is the short name marks use; ``pages`` and ``parts`` are what a mark with that
-    letter may name. ``is_listed`` tells the printed list from works only cited.
+    ``letter`` is the short name marks use; ``pages`` (also ranges: ``25-26``) and ``parts`` are
+    what the work prints, and so all a mark with that letter may name. ``is_listed`` tells the
+    printed list from works only cited.
     """
 
     id: str
@@ -22,15 +23,5 @@ class Work:
     is_listed: bool = False
     note: Line = ()
     letter: str = ""
-    pages: tuple[tuple[int, int], ...] = ()
+    pages: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
-
-    def prints_page(self, page: str) -> bool:
-        """Say whether the work itself prints that page or page range (``25-26``)."""
-        first, _, last = page.partition("-")
-        if not (first.isdigit() and (last or first).isdigit()):
-            return False
-        start, end = int(first), int(last or first)
-        return start <= end and all(
-            any(low <= number <= high for low, high in self.pages) for number in range(start, end + 1)
-        )
