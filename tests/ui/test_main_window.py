@@ -218,3 +218,22 @@ def test_dark_and_light_can_be_chosen(window: MainWindow) -> None:
     assert window.look.theme.appearance == "dark"
     assert window.actions_by_id[ActionId.LOOK_DARK].isChecked()
     assert titles(window.search.reading)[0] == "Banderåd"
+
+
+def test_narrow_window_gives_the_text_the_room_of_the_filters(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    assert window.search.filters.isVisible()
+
+    window.resize(900, 600)
+    assert not window.search.filters.isVisible()
+    assert window.search.reading.isVisible()
+
+    window.actions_by_id[ActionId.SHOW_FILTERS].trigger()
+    assert window.search.filters.isVisible()
+    assert not window.search.reading.isVisible()
+
+    window.open_entry("banderaad")
+    assert window.search.reading.isVisible()
+
+    window.resize(1280, 800)
+    assert window.search.filters.isVisible()

@@ -62,10 +62,18 @@ class Commands(QObject):
 
     @Slot()
     def toggle_filters(self) -> None:
-        """Show the filters, or hide them."""
-        shows = not self._window.settings.preferences.shows_filters
-        self._window.settings.change(shows_filters=shows)
+        """Show the filters, or hide them; what holds where there is room is remembered."""
+        shows = not self._window.search.shows_filters
+        if not self._window.search.is_narrow:
+            self._window.settings.change(shows_filters=shows)
         self._window.search.show_filters(shows)
+        self._window.show_possible()
+
+    @Slot()
+    def fit_filters(self) -> None:
+        """Give the text the room of the filters where it is narrow, and return it."""
+        search = self._window.search
+        search.show_filters(self._window.settings.preferences.shows_filters and not search.is_narrow)
         self._window.show_possible()
 
     @Slot()

@@ -57,9 +57,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.actions_by_id = build_actions(self, handlers(self))
         wire(self)
-        self.search.show_filters(settings.preferences.shows_filters)
         self._restore_shape()
-        self.show_possible()
+        self.commands.fit_filters()
         self.search.take_focus()
 
     @Slot(object)
@@ -112,6 +111,8 @@ class MainWindow(QMainWindow):
     def open_entry(self, entry_id: str) -> None:
         """Read an entry."""
         self.navigation.go(Location(Place.SEARCH, entry_id))
+        if self.search.is_narrow:
+            self.commands.fit_filters()
 
     @Slot(str)
     def open_contact(self, contact_id: str) -> None:
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
     def show_possible(self) -> None:
         """Enable exactly the actions that can be done now, and tick what holds."""
         chosen = self.settings.preferences
-        self.actions_by_id[ActionId.SHOW_FILTERS].setChecked(chosen.shows_filters)
+        self.actions_by_id[ActionId.SHOW_FILTERS].setChecked(self.search.shows_filters)
         self.actions_by_id[LOOKS[chosen.appearance]].setChecked(True)
         fulfilled = {Needs.NOTHING}
         if self.search.reading.entry is not None:

@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 
+_LABELS = {
+    QFileDialog.DialogLabel.LookIn: strings.LOOK_IN,
+    QFileDialog.DialogLabel.FileName: strings.FILE_NAME,
+    QFileDialog.DialogLabel.FileType: strings.FILE_TYPE,
+    QFileDialog.DialogLabel.Accept: strings.SAVE,
+    QFileDialog.DialogLabel.Reject: strings.CANCEL,
+}
+
+
 class SheetDesk(QObject):
     """Makes one sheet at a time.
 
@@ -58,10 +67,13 @@ class SheetDesk(QObject):
         """Ask for a file name, and write an entry's sheet there."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         suggestion = str(Path(folder) / strings.SHEET_NAME.format(id=entry.id))
-        chosen, _ = QFileDialog.getSaveFileName(self._window, strings.SAVE_TITLE, suggestion, strings.PDF_FILES)
-        if chosen:
-            target = Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
-            self.save_to(target, entry, library)
+        dialog = QFileDialog(self._window, strings.SAVE_TITLE, suggestion, strings.PDF_FILES)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        for label, words in _LABELS.items():  # qtbase_da leaves these in English
+            dialog.setLabelText(label, words)
+        if dialog.exec():
+            self.save_to(Path(dialog.selectedFiles()[0]), entry, library)
 
     def save_to(self, target: Path, entry: Intervention, library: Library) -> None:
         """Write an entry's sheet to a file."""

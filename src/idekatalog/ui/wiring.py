@@ -32,6 +32,7 @@ def wire(window: MainWindow) -> None:
     search.list_wanted.connect(search.hits.open_first)
     search.text_changed.connect(window.searcher.set_text)
     search.toggle.clicked.connect(window.commands.toggle_filters)
+    search.width_changed.connect(window.commands.fit_filters)
     window.searcher.failed.connect(window.show_failure)
     window.searcher.found.connect(window.show_result)
     window.searcher.opened.connect(window.show_library)

@@ -1,6 +1,6 @@
 """A sheet page by page, to look at, print or keep."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from idekatalog.strings import desktop as strings
 from idekatalog.ui.pages import page_count, page_image
 
 _SCREEN_DPI, _PRINT_DPI = 96, 300
+_WANTED_SIZE, _WINDOW_FRAME = QSize(900, 1000), QSize(40, 80)
 
 
 class PreviewDialog(QDialog):
@@ -32,7 +33,7 @@ class PreviewDialog(QDialog):
     def __init__(self, pdf: bytes, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(strings.PREVIEW_TITLE.format(title=title))
-        self.resize(900, 820)
+        self.resize(_WANTED_SIZE.boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
         self._pdf = pdf
         self.pages = self._page_labels()
         layout = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from idekatalog.domain.citation import citations
 from idekatalog.domain.document import Line, Section, Strong, Text
@@ -16,6 +16,7 @@ from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.ui.accessible import Heading
+from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.section_view import SectionView
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 _MEASURE = 780
 _MARGIN = 28
-_NARROW_FROM_PERCENT = 150  # from here a label and its text no longer fit side by side
 
 
 class Page(QWidget):
@@ -83,25 +83,13 @@ class Page(QWidget):
         self._column.addLayout(row)
 
     def _add_essentials(self, mine: str) -> None:
-        facts = essentials(self._entry, self._library.register, mine)
-        if not facts:
-            return
-        card = QFrame()
-        card.setObjectName("essentials")
-        grid = QGridLayout(card)
-        grid.setContentsMargins(14, 10, 14, 10)
-        grid.setHorizontalSpacing(16)
-        is_narrow = self._theme.percent >= _NARROW_FROM_PERCENT
-        grid.setColumnStretch(0 if is_narrow else 1, 1)
-        for row, fact in enumerate(facts):
-            label = _label(fact.label, "label")
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        facts = []
+        for fact in essentials(self._entry, self._library.register, mine):
             view = self._view(fact.label)
             view.show_lines(fact.lines)
-            label.setBuddy(view)
-            grid.addWidget(label, row * 2, 0)
-            grid.addWidget(view, *((row * 2 + 1, 0) if is_narrow else (row * 2, 1)))
-        self._column.addWidget(card)
+            facts.append((_label(fact.label, "label"), view))
+        if facts:
+            self._column.addWidget(EssentialsCard(facts))
 
     def _add_section(self, section: Section) -> None:
         view = self._view(section.title)

@@ -43,7 +43,6 @@ class ReadingPanel(QFrame):
         self.scroll_area.setObjectName("reading")
         self.scroll_area.setAccessibleName(strings.READING)
         self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)

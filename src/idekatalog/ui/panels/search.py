@@ -1,7 +1,7 @@
 """The place for searching: the field, the filters, the hits and the text side by side."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from idekatalog.strings import desktop as strings
@@ -12,6 +12,7 @@ from idekatalog.ui.panels.reading import ReadingPanel
 from idekatalog.ui.theme import Theme
 
 _LONGEST_QUERY = 1000
+_LETTERS_SIDE_BY_SIDE = 125
 
 
 class SearchPanel(QWidget):
@@ -20,14 +21,18 @@ class SearchPanel(QWidget):
     Signals:
         text_changed(str): what the field now says.
         list_wanted(): the user wants to go from the field into the hits.
+        width_changed(): it has become too narrow for three columns, or wide enough again.
     """
 
     text_changed = Signal(str)
     list_wanted = Signal()
+    width_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("place")
+        self._shows_filters = True
+        self._was_narrow: bool | None = None
         self.field = QLineEdit()
         self.field.setObjectName("search")
         self.field.setAccessibleName(strings.SEARCH_FIELD)
@@ -48,9 +53,37 @@ class SearchPanel(QWidget):
         self._lay_out()
 
     def show_filters(self, shows: bool) -> None:
-        """Show or hide the filters."""
+        """Show or hide the filters; where it is narrow they take the place of the text."""
+        self._shows_filters = shows
         self.toggle.setChecked(shows)
         self.filters.setVisible(shows)
+        self.reading.setVisible(not (shows and self.is_narrow))
+
+    @property
+    def shows_filters(self) -> bool:
+        """Say whether the filters are shown now."""
+        return self._shows_filters
+
+    @property
+    def is_narrow(self) -> bool:
+        """Say whether filters, hits and text do not fit side by side."""
+        return self.width() < self.fontMetrics().averageCharWidth() * _LETTERS_SIDE_BY_SIDE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell when it becomes narrow or wide."""
+        super().resizeEvent(event)
+        self._follow_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when larger text makes it narrow."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._follow_width()
+
+    def _follow_width(self) -> None:
+        if self._was_narrow != self.is_narrow:
+            self._was_narrow = self.is_narrow
+            self.width_changed.emit()
 
     def use_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -84,9 +117,9 @@ class SearchPanel(QWidget):
         for widget, stretch in ((self.filters, 0), (self.hits, 2), (self.reading, 3)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
-        self.filters.setMinimumWidth(200)
-        self.hits.setMinimumWidth(260)
-        self.reading.setMinimumWidth(300)
+        self.filters.setMinimumWidth(190)
+        self.hits.setMinimumWidth(240)
+        self.reading.setMinimumWidth(270)
         self.splitter.setSizes([240, 400, 620])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
