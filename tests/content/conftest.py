@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from idekatalog.content.folder import read_content
+from idekatalog.strings.content import SITUATION_HEADINGS
 
 SEARCH_WORDS = ", ".join(f"ord {number}" for number in range(15))
 VOCABULARY = """\
@@ -45,7 +46,19 @@ I taler sammen. [I Skema 3]
 
 ## Sådan gør I
 1. **Lyt** først. [I 45]
+
+## Mere om indsatsen
+{"Der er mere at sige. " * 16}[I 45]
 """
+SITUATION = """\
+---
+id: situation-han-er-set
+titel: Han er set
+plads: 1
+indsatser: [{id: samtaler, hvorfor: Begynd her.}]
+---
+
+""" + "\n\n".join(f"## {title}\nSe, hvad der er sket, og tal sammen om det. [red.]" for title in SITUATION_HEADINGS)
 
 Broken = Callable[..., list[str]]
 

@@ -27,7 +27,7 @@ CONTACTS, WORKS = "kontakter.yaml", "litteratur.yaml"
         (" [I Skema 3]", "", "samtaler.md:14: Punktet slutter ikke med en kilde"),
         ("## Kort fortalt\n", "## Kort fortald\n", 'samtaler.md:13: Overskriften "Kort fortald" kendes ikke. Mente du "Kort fortalt"?'),
         ("## Sådan gør I\n", "## Vær opmærksom på\n", 'Afsnittet "Sådan gør I" mangler.'),
-        ("## Sådan gør I\n1. **Lyt** først. [I 45]\n", "## Sådan gør I\n", 'samtaler.md:16: Afsnittet "Sådan gør I" er tomt.'),
+        ("1. **Lyt** først. [I 45]\n", "", 'samtaler.md:16: Afsnittet "Sådan gør I" er tomt.'),
         ("## Kort", "### Kort", "samtaler.md:13: Overskrifter skal have to eller tre #"),
         ("I taler", "<b>I</b> taler", "samtaler.md:14: HTML og billeder virker ikke."),
         ("I taler", "[Her](http://x.dk) taler", "samtaler.md:14: Et link skal begynde med https://"),

@@ -1,4 +1,4 @@
-"""What only shows when all files are seen together: ids, references, marks, channels, law."""
+"""What only shows when all files are seen together: ids, vocabulary, references, marks, channels."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -36,13 +36,16 @@ def check_entries(files: Sequence[SourceFile], entries: Sequence[Located], vocab
     for file, entry in entries:
         match entry.value:
             case Intervention() as value:
+                _check_law_date(file, entry, value)
                 _check_intervention(file, entry, vocabulary)
                 _check_relations(file, entry, "relaterede", value.related, interventions)
                 _check_references(file, entry, value.references, works)
             case Situation() as value:
+                _check_law_date(file, entry, value)
                 _check_relations(file, entry, "indsatser", value.interventions, interventions)
                 _check_references(file, entry, value.references, works)
             case Article() as value:
+                _check_law_date(file, entry, value)
                 _check_references(file, entry, value.references, works)
             case Contact() as value:
                 _check_contact(file, entry, value, vocabulary)
@@ -109,7 +112,7 @@ def _check_intervention(file: SourceFile, entry: Entry, vocabulary: Vocabulary) 
     places = [place.label for place in vocabulary.places()]
     met: set[str] = set()
     for experience in value.experiences:
-        line = _line_with(file, experience.organisation, entry.form.line_of("erfaringer"))
+        line = file.line_with(experience.organisation, entry.form.line_of("erfaringer"))
         _check_known(file, line, experience.organisation, places, Group.ORGANISATION)
         if experience.organisation in met:
             file.report(line, strings.DOUBLE_EXPERIENCE.format(organisation=experience.organisation))
@@ -119,7 +122,6 @@ def _check_intervention(file: SourceFile, entry: Entry, vocabulary: Vocabulary) 
         file.report(entry.form.line_of("soegeord"), few)
     _check_sources(file, value)
     _check_editorial(file, entry, value)
-    _check_law(file, entry, value)
 
 
 def _check_sources(file: SourceFile, value: Intervention) -> None:
@@ -127,7 +129,7 @@ def _check_sources(file: SourceFile, value: Intervention) -> None:
         for line in lines(section.blocks) if section.slug != QUESTIONS else ():
             if line and not isinstance(line[-1], Source):
                 words = next((span.text for span in line if not isinstance(span, Source)), "")
-                file.report(_line_with(file, words.split("\n")[0][:30], 1), strings.NO_SOURCE)
+                file.report(file.line_with(words.split("\n")[0][:30], 1), strings.NO_SOURCE)
 
 
 def _check_known(file: SourceFile, line: int, written: str, known: Sequence[str], group: Group) -> None:
@@ -144,23 +146,11 @@ def _check_editorial(file: SourceFile, entry: Entry, value: Intervention) -> Non
             file.report(entry.form.line_of("redaktionelt"), with_suggestion(unknown, key, known))
 
 
-def _check_law(file: SourceFile, entry: Entry, value: Intervention) -> None:
-    lowered = value.body.lower()
-    named = next((word for word in strings.LAW_WORDS if word in lowered.replace("§ ", "§")), None)
-    if (named or value.legal_basis) and not value.law_as_of:
-        word = named or value.legal_basis[0]
-        file.report(entry.form.line_of("retligt"), strings.LAW_WITHOUT_STAMP.format(word=word))
-    if value.law_as_of:
-        _check_month(file, entry.form.line_of("retligt"), value.law_as_of)
-        if strings.LAW_SENTENCE.lower() not in lowered:
-            file.report(entry.form.line_of("retligt"), strings.LAW_WITHOUT_SENTENCE)
-
-
 def _check_relations(
     file: SourceFile, entry: Entry, key: str, relations: Iterable[Relation], known: Sequence[str]
 ) -> None:
     for relation in relations:
-        line = _line_with(file, f"id: {relation.id}", entry.form.line_of(key))
+        line = file.line_with(f"id: {relation.id}", entry.form.line_of(key))
         if relation.id == entry.value.id:
             file.report(line, strings.RELATION_TO_ITSELF)
         elif relation.id and relation.id not in known:
@@ -171,7 +161,7 @@ def _check_relations(
 def _check_references(file: SourceFile, entry: Entry, references: Iterable[Reference], works: Sequence[Work]) -> None:
     by_id = {work.id: work for work in works}
     for reference in references:
-        line = _line_with(file, f"vaerk: {reference.work}", entry.form.line_of("kilder"))
+        line = file.line_with(f"vaerk: {reference.work}", entry.form.line_of("kilder"))
         work = by_id.get(reference.work)
         if work is not None:
             _check_place(work, reference, lambda message, line=line: file.report(line, message))  # type: ignore[misc]
@@ -189,6 +179,9 @@ def _check_contact(file: SourceFile, entry: Entry, value: Contact, vocabulary: V
     for email in value.emails:
         if not _EMAIL.fullmatch(email):
             file.report(line("mails"), strings.BAD_EMAIL.format(email=email))
+    for email in value.personal_emails:
+        if email not in value.emails:
+            file.report(line("personlige_mails"), strings.BAD_MAILBOX.format(email=email))
     if value.url and not value.url.startswith("https://"):
         file.report(line("url"), strings.BAD_URL.format(url=value.url))
     if value.source_date:
@@ -205,12 +198,11 @@ def _check_contact(file: SourceFile, entry: Entry, value: Contact, vocabulary: V
         file.report(line("kanal"), strings.CHANNEL_MISSING.format(channel=value.channel.value))
 
 
+def _check_law_date(file: SourceFile, entry: Entry, value: Intervention | Article | Situation) -> None:
+    if value.law_as_of:
+        _check_month(file, entry.form.line_of("retligt"), value.law_as_of)
+
+
 def _check_month(file: SourceFile, line: int, month: str) -> None:
     if not _MONTH.fullmatch(month):
         file.report(line, strings.BAD_DATE.format(date=month))
-
-
-def _line_with(file: SourceFile, words: str, first: int) -> int:
-    """Find the line that holds the words at or after ``first``; ``first`` itself if none does."""
-    rows = file.text.split("\n")
-    return next((number for number, row in enumerate(rows[first - 1 :], first) if words in row), first)

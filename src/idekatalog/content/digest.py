@@ -7,6 +7,7 @@ from idekatalog.errors import ContentError
 from idekatalog.strings import content as strings
 
 VOCABULARY, CONTACTS, WORKS = "ordforraad.yaml", "kontakter.yaml", "litteratur.yaml"
+THESAURUS, RULES = "soegeord.yaml", "regler.yaml"
 TEXT_FOLDERS = ("indsatser", "artikler", "situationer")
 
 
@@ -19,7 +20,7 @@ def content_files(folder: Path) -> list[Path]:
     if not (folder / VOCABULARY).is_file():
         missing = VOCABULARY if folder.is_dir() else folder.name
         raise ContentError(strings.FOLDER_MISSING.format(path=folder, missing=missing))
-    lists = [folder / name for name in (VOCABULARY, WORKS, CONTACTS)]
+    lists = [folder / name for name in (VOCABULARY, WORKS, CONTACTS, THESAURUS, RULES)]
     texts = [path for name in TEXT_FOLDERS for path in sorted((folder / name).glob("*.md"))]
     return [path for path in lists if path.exists()] + texts
 

@@ -5,18 +5,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from idekatalog.content.care import check_care
 from idekatalog.content.checks import check_entries
 from idekatalog.content.complaint import Complaint, Report, UnreadableError
-from idekatalog.content.digest import CONTACTS, TEXT_FOLDERS, VOCABULARY, WORKS, content_files
+from idekatalog.content.digest import CONTACTS, RULES, TEXT_FOLDERS, THESAURUS, VOCABULARY, WORKS, content_files
 from idekatalog.content.reader import (
     Entry,
     read_article,
     read_contacts,
     read_intervention,
     read_situation,
+    read_thesaurus,
     read_vocabulary,
     read_works,
 )
+from idekatalog.content.rules import Rules, read_rules
 from idekatalog.content.source_file import SourceFile
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Catalogue, Register
@@ -29,6 +32,7 @@ from idekatalog.errors import ContentError
 from idekatalog.strings import content as strings
 
 EDITION = "2024-02"
+_LISTS = {CONTACTS: read_contacts, WORKS: read_works}
 _TEXTS = dict(zip(TEXT_FOLDERS, (read_intervention, read_article, read_situation), strict=True))
 Read = TypeVar("Read")
 
@@ -50,8 +54,11 @@ def read_content(folder: Path) -> Content:
     files = [SourceFile(path, folder) for path in content_files(folder)]
     by_name = {file.name: file for file in files}
     vocabulary = _read(by_name[VOCABULARY], read_vocabulary) or Vocabulary()
+    thesaurus = _read(by_name.get(THESAURUS), read_thesaurus) or ()
+    rules = _read(by_name.get(RULES), read_rules) or Rules()
     entries = [(file, entry) for file in files for entry in _entries(file)]
     check_entries(files, entries, vocabulary)
+    check_care(entries, rules)
     complaints = tuple(sorted({complaint for file in files for complaint in file.complaints}))
     values = [entry.value for _, entry in entries if entry.value.id]
     catalogue = Catalogue(
@@ -59,12 +66,13 @@ def read_content(folder: Path) -> Content:
             vocabulary,
             contacts=_once(values, Contact),
             works=_once(values, Work),
+            thesaurus=thesaurus,
             edition=EDITION,
             findings=tuple(map(str, complaints)),
         ),
         interventions=_in_order(_once(values, Intervention), vocabulary),
-        articles=_once(values, Article),
-        situations=_once(values, Situation),
+        articles=tuple(sorted(_once(values, Article), key=lambda found: danish_key(found.title))),
+        situations=tuple(sorted(_once(values, Situation), key=lambda found: found.position)),
     )
     if not catalogue.interventions:
         raise ContentError(strings.NOTHING_SOUND.format(path=folder), complaints)
@@ -72,18 +80,18 @@ def read_content(folder: Path) -> Content:
 
 
 def _entries(file: SourceFile) -> Iterator[Entry]:
-    if file.name == CONTACTS:
-        yield from _read(file, read_contacts) or ()
-    elif file.name == WORKS:
-        yield from _read(file, read_works) or ()
-    elif file.name != VOCABULARY:
+    if file.name in _LISTS:
+        yield from _read(file, _LISTS[file.name]) or ()
+    elif file.path.suffix == ".md":
         entry = _read(file, _TEXTS[file.path.parent.name])
         if entry is not None:
             yield entry
 
 
-def _read(file: SourceFile, read: Callable[[str, Report], Read]) -> Read | None:
+def _read(file: SourceFile | None, read: Callable[[str, Report], Read]) -> Read | None:
     """Read a file; one that cannot be read is reported, and None returned."""
+    if file is None:
+        return None
     try:
         return read(file.load(), file.report)
     except UnreadableError as unreadable:

@@ -23,10 +23,11 @@ from idekatalog.domain.intervention import (
     Reported,
 )
 from idekatalog.domain.literature import Work
-from idekatalog.domain.taxonomy import Group, Term, Vocabulary
+from idekatalog.domain.taxonomy import Group, Synonyms, Term, Vocabulary
 from idekatalog.strings import content as strings
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_FEWEST_SYNONYMS = 2
 _GROUP_KEYS = {
     "kategorier": Group.CATEGORY,
     "statusser": Group.STATUS,
@@ -98,6 +99,7 @@ def read_article(text: str, report: Report) -> Entry:
         title=form.text("titel", required=True),
         kind=form.text("slags", required=True),
         references=_references(form.forms("kilder")),
+        law_as_of=form.text("retligt"),
         document=read_document(body, body_line, report),
         body=body.strip() + "\n",
     )
@@ -106,14 +108,17 @@ def read_article(text: str, report: Report) -> Entry:
 
 
 def read_situation(text: str, report: Report) -> Entry:
-    """Read one situation file; its headings are free."""
+    """Read one situation file; it has all ten parts."""
     form, body, body_line = _front_matter(text, report)
+    parts = strings.SITUATION_HEADINGS
     value = Situation(
         id=_id(form, report),
         title=form.text("titel", required=True),
         interventions=_relations(form.forms("indsatser")),
+        position=form.number("plads") or 0,
         references=_references(form.forms("kilder")),
-        document=read_document(body, body_line, report),
+        law_as_of=form.text("retligt"),
+        document=read_document(body, body_line, report, headings=parts, required=parts),
         body=body.strip() + "\n",
     )
     form.close()
@@ -128,6 +133,18 @@ def read_contacts(text: str, report: Report) -> tuple[Entry, ...]:
 def read_works(text: str, report: Report) -> tuple[Entry, ...]:
     """Read the list of source documents and literature."""
     return tuple(Entry(_work(form, report), form) for form in _list(text, report))
+
+
+def read_thesaurus(text: str, report: Report) -> tuple[Synonyms, ...]:
+    """Read the groups of words that mean the same."""
+    found = []
+    for form in _list(text, report):
+        group = Synonyms(form.texts("ord"), form.text("hvorfor"))
+        if len(group.words) < _FEWEST_SYNONYMS:
+            report(form.line, strings.FEW_SYNONYMS)
+        form.close()
+        found.append(group)
+    return tuple(found)
 
 
 def read_vocabulary(text: str, report: Report) -> Vocabulary:
@@ -227,6 +244,7 @@ def _contact(form: Form, report: Report) -> Contact:
         group=form.choice("gruppe", ContactGroup, ContactGroup.OTHER),
         phones=form.texts("telefoner"),
         emails=form.texts("mails"),
+        personal_emails=form.texts("personlige_mails"),
         channel=form.choice("kanal", Channel, Channel.PHONE),
         takes_secure_post=form.flag("sikker_post"),
         url=form.text("url"),

@@ -47,3 +47,8 @@ class SourceFile:
     def report(self, line: int, message: str) -> None:
         """Note a finding at a line of this file."""
         self.complaints.append(Complaint(self.shown, line, message))
+
+    def line_with(self, words: str, first: int = 1) -> int:
+        """Find the line that holds the words at or after ``first``; ``first`` itself if none does."""
+        rows = self.text.split("\n")
+        return next((number for number, row in enumerate(rows[first - 1 :], first) if words in row), first)

@@ -16,17 +16,23 @@ class Article:
     document: tuple[Section, ...]
     body: str
     references: tuple[Reference, ...] = ()
+    law_as_of: str = ""
     origin: str = "katalog"
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """An everyday starting point that leads to interventions, least intrusive first."""
+    """An everyday starting point that leads to interventions, least intrusive first.
+
+    ``position`` is its place in the editors' order, counted from 1.
+    """
 
     id: str
     title: str
     document: tuple[Section, ...]
     body: str
     interventions: tuple[Relation, ...] = ()
+    position: int = 0
     references: tuple[Reference, ...] = ()
+    law_as_of: str = ""
     origin: str = "katalog"

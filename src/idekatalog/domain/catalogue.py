@@ -6,12 +6,12 @@ from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.literature import Work
-from idekatalog.domain.taxonomy import Vocabulary
+from idekatalog.domain.taxonomy import Synonyms, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """What every page refers to: fixed words, contacts and works; small enough to keep at hand.
+    """What every page refers to: fixed words, contacts, works, synonyms; small enough to keep at hand.
 
     ``edition`` is the content edition shown to people and printed on sheets; ``findings`` are the
     sentences, with file and line, about content that was left out or is not right.
@@ -20,6 +20,7 @@ class Register:
     vocabulary: Vocabulary
     contacts: tuple[Contact, ...] = ()
     works: tuple[Work, ...] = ()
+    thesaurus: tuple[Synonyms, ...] = ()
     edition: str = ""
     findings: tuple[str, ...] = ()
 

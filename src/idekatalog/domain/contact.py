@@ -25,7 +25,10 @@ class ContactGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One unit. ``place`` is the name experiences use; phones are eight digits, Danish."""
+    """One unit. ``place`` is the name experiences use; phones are eight digits, Danish.
+
+    ``personal_emails`` are those of ``emails`` that look like one person's: ring first.
+    """
 
     id: str
     organisation: str
@@ -35,6 +38,7 @@ class Contact:
     channel: Channel
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
+    personal_emails: tuple[str, ...] = ()
     takes_secure_post: bool = False
     url: str = ""
     experience: tuple[str, ...] = ()

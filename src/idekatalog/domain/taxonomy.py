@@ -56,3 +56,11 @@ class Vocabulary:
     def places(self) -> tuple[Term, ...]:
         """Return municipalities and organisations: whatever can have an experience."""
         return self.terms(Group.MUNICIPALITY) + self.terms(Group.ORGANISATION)
+
+
+@dataclass(frozen=True, slots=True)
+class Synonyms:
+    """Words that mean the same in this work, lower case; the reason where it is not obvious."""
+
+    words: tuple[str, ...]
+    reason: str = ""

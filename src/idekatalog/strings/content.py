@@ -59,6 +59,15 @@ CHANNEL_MISSING = "Kanalen er {channel}, men kontakten har ingen."
 FEW_SEARCH_WORDS = "Der er {count} søgeord. Skriv mellem 15 og 40, så folk kan finde indsatsen med deres egne ord."
 LAW_WITHOUT_STAMP = 'Teksten nævner {word}. Skriv "retligt: 2024-02" i felterne.'
 LAW_WITHOUT_SENTENCE = 'Slut "Vær opmærksom på" med: Sådan stod det i februar 2024. Loven kan være ændret siden …'
+SHORT = "Teksten er kun på {count} ord. Se efter, om kilden siger mere."
+UNREACHED = "Ingen situation fører hertil. Skriv indsatsen på i mindst en situation."
+CAUTION_MISSING = 'Denne indsats skal have afsnittet "Pas på".'
+NO_QUESTIONS_HERE = "Denne indsats skal ikke have spørgsmål."
+PROFESSIONALS_ONLY = "Spørgsmålene her er kun fra fagperson til fagperson."
+FORBIDDEN_WORD = '"{word}" må ikke stå blandt søgeord og tegn. Beskriv, hvad man har set.'
+BARE_NUMBER = '"{word}" kan misforstås. Skriv i samme punkt, hvad det ikke betyder.'
+BAD_MAILBOX = '"{email}" er ikke en af kontaktens mails.'
+FEW_SYNONYMS = "En gruppe skal have mindst to ord."
 UNKNOWN_EDITORIAL = 'Feltet "{key}" i redaktionelt findes ikke.'
 
 GROUP_NAMES = {
@@ -84,6 +93,20 @@ HEADINGS = (
     "Mere om indsatsen",
 )
 REQUIRED_HEADINGS = ("Kort fortalt", "Sådan gør I")
+SITUATION_HEADINGS = (
+    "Er det akut?",
+    "Det kan I have set",
+    "Det ved vi, det gætter vi på",
+    "Først",
+    "Hvem skal med, og hvornår",
+    "Overvej",
+    "Spørg om",
+    "Undgå",
+    "Deling og forældre",
+    "Bagefter",
+)
+WITHOUT_QUESTIONS = ("multisystemisk-terapi", "knock-knock")
+AMONG_PROFESSIONALS = ("risikoindikatorer", "360-kortlaegning")
 ASKS = " til "
 YES, NO = "ja", "nej"
 LAW_WORDS = ("§115", "underretning", "bandepakke", "dele oplysninger", "deler oplysninger", "deling af oplysninger")

@@ -77,7 +77,15 @@ MY_MUNICIPALITY = "Min kommune"
 MY_MUNICIPALITY_NONE = "Ikke valgt"
 MY_MUNICIPALITY_HINT = "Din kommune står først alle steder."
 HITS = "Fund"
-ALL_ENTRIES = "Hele kataloget: {count} indsatser"
+ALL_ENTRIES = "Hele kataloget: {kinds}"
+KIND_COUNTS = {
+    "intervention": ("1 indsats", "{count} indsatser"),
+    "situation": ("1 situation", "{count} situationer"),
+    "article": ("1 artikel", "{count} artikler"),
+}
+KIND_SITUATION = "Situation: et sted at begynde"
+KIND_ARTICLE = "Artikel"
+LEADS_TO = "Gå til indsatsen"
 ONE_HIT = "1 fund"
 MANY_HITS = "{count} fund"
 LOOSENED = "Ikke alle ord passede. Her er det nærmeste."

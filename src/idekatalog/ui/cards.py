@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idekatalog.domain.essentials import mine_first
-from idekatalog.domain.query import Hit
+from idekatalog.domain.query import Hit, Kind
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.settings import Preferences
@@ -41,7 +41,7 @@ def card_of(hit: Hit, library: Library, preferences: Preferences) -> Card:
     """Gather what a hit's card shows."""
     entry = library.intervention(hit.id)
     if entry is None:
-        return Card(hit, "", "", "")
+        return Card(hit, "", strings.KIND_SITUATION if hit.kind is Kind.SITUATION else strings.KIND_ARTICLE, "")
     words = library.register.vocabulary
     themes = words.labels(Group.THEME, entry.themes)
     line = " · ".join((words.label(Group.CATEGORY, entry.category), ", ".join(themes)))

@@ -29,15 +29,17 @@ class Commands(QObject):
     def show_sheet(self) -> None:
         """Show the open entry's method sheet page by page."""
         window = self._window
-        if window.search.reading.entry is not None and window.library is not None:
-            window.sheet_desk.show_preview(window.search.reading.entry, window.library)
+        entry = window.search.reading.intervention
+        if entry is not None and window.library is not None:
+            window.sheet_desk.show_preview(entry, window.library)
 
     @Slot()
     def save_sheet(self) -> None:
         """Keep the open entry's method sheet as a PDF."""
         window = self._window
-        if window.search.reading.entry is not None and window.library is not None:
-            window.sheet_desk.save(window.search.reading.entry, window.library)
+        entry = window.search.reading.intervention
+        if entry is not None and window.library is not None:
+            window.sheet_desk.save(entry, window.library)
 
     @Slot()
     def find(self) -> None:

@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id[ActionId.SHOW_FILTERS].setChecked(self.search.shows_filters)
         self.actions_by_id[LOOKS[chosen.appearance]].setChecked(True)
         fulfilled = {Needs.NOTHING}
-        if self.search.reading.entry is not None:
+        if self.search.reading.intervention is not None:
             fulfilled.add(Needs.INTERVENTION)
         if self.navigation.has_past:
             fulfilled.add(Needs.PAST)
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _read(self, entry_id: str) -> None:
-        entry = self.library.intervention(entry_id) if self.library and entry_id else None
+        entry = self.library.text(entry_id) if self.library and entry_id else None
         self.search.hits.choose(entry_id)
         if entry is not None and self.library is not None:
             self.search.reading.show_entry(entry, self.library, self.settings.preferences)

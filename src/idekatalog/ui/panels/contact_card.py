@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.contact import Contact, readable_phone
@@ -15,14 +15,13 @@ from idekatalog.exchange.plain_text import contact_text
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.ui.accessible import Heading
+from idekatalog.ui.panels.layout import MARGIN, plain_label
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
-
-_MARGIN = 28
 
 
 class CopyButton(QPushButton):
@@ -85,18 +84,18 @@ class ContactCard(QWidget):
         super().__init__()
         self._contact = contact
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_MARGIN, _MARGIN - 6, _MARGIN, _MARGIN)
+        self._column.setContentsMargins(MARGIN, MARGIN - 6, MARGIN, MARGIN)
         self._column.setSpacing(8)
         self._column.addWidget(Heading(contact.organisation, "title"))
         if contact.unit:
-            self._column.addWidget(_label(contact.unit))
+            self._column.addWidget(plain_label(contact.unit))
         self._add_ways()
         if contact.note:
             note = SectionView(strings.SECTION.format(title=strings.CONTACT_CARD, entry=contact.organisation), theme)
             note.show_lines([contact.note])
             self._column.addWidget(note)
         self._add_experience(library)
-        self._column.addWidget(_label(_source(contact, library.register), "muted"))
+        self._column.addWidget(plain_label(_source(contact, library.register), "muted"))
         self._column.addStretch(1)
 
     def _add_ways(self) -> None:
@@ -113,7 +112,7 @@ class ContactCard(QWidget):
             open_web.clicked.connect(self._open_web)
             self._add_way(strings.WEB, contact.url, open_web)
         if contact.takes_secure_post:
-            self._column.addWidget(_label(strings.SECURE_POST_NOTE))
+            self._column.addWidget(plain_label(strings.SECURE_POST_NOTE))
         row = QHBoxLayout()
         if contact.takes_secure_post or not contact.emails:
             letter = f"{strings.MAIL_SUBJECT}\n\n{strings.MAIL_BODY.format(unit=contact.unit or contact.organisation)}"
@@ -126,10 +125,10 @@ class ContactCard(QWidget):
 
     def _add_way(self, label: str, value: str, *buttons: QPushButton) -> None:
         row = QHBoxLayout()
-        name = _label(label, "label")
+        name = plain_label(label, "label")
         name.setMinimumWidth(90)
         row.addWidget(name)
-        shown = _label(value)
+        shown = plain_label(value)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(shown, 1)
         for button in buttons:
@@ -139,7 +138,7 @@ class ContactCard(QWidget):
     def _add_experience(self, library: Library) -> None:
         if self._contact.experience:
             self._column.addWidget(Heading(strings.EXPERIENCE_LISTED))
-            self._column.addWidget(_label(", ".join(self._contact.experience)))
+            self._column.addWidget(plain_label(", ".join(self._contact.experience)))
         tried = library.tried_at(self._contact.place)
         if tried:
             self._column.addWidget(Heading(strings.EXPERIENCE_CATALOGUE))
@@ -172,12 +171,3 @@ def _source(contact: Contact, register: Register) -> str:
     work = register.work_of_mark(letter)
     named = ", ".join(filter(None, (work.title, part))) if work else contact.source
     return strings.CONTACT_SOURCE.format(source=named, month=words.month(contact.source_date))
-
-
-def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from idekatalog.domain.contact import Contact
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.delegates.contact import ContactDelegate
 from idekatalog.ui.models.contacts import ContactListModel, ContactRole
 from idekatalog.ui.panels.contact_card import ContactCard
+from idekatalog.ui.panels.layout import MARGIN, plain_label
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
@@ -48,9 +49,7 @@ class ContactsPanel(QWidget):
         self.model = ContactListModel(self)
         self._delegate = ContactDelegate(theme, self)
         self.list = self._make_list()
-        self._status = QLabel()
-        self._status.setProperty("role", "muted")
-        self._status.setWordWrap(True)
+        self._status = plain_label("", "muted")
         self.card = QScrollArea()
         self.card.setObjectName("reading")
         self.card.setWidgetResizable(True)
@@ -128,10 +127,9 @@ class ContactsPanel(QWidget):
             self.contact_chosen.emit(current.data(ContactRole.ID))
 
     def _show_hint(self, message: str) -> None:
-        label = QLabel(message)
-        label.setProperty("role", "empty")
+        label = plain_label(message, "empty")
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label.setContentsMargins(28, 28, 28, 28)
+        label.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.card.setWidget(label)
 
     def _make_list(self) -> QListView:
@@ -148,9 +146,7 @@ class ContactsPanel(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        notice = QLabel(strings.CONTACTS_NOTICE)
-        notice.setProperty("role", "muted")
-        notice.setWordWrap(True)
+        notice = plain_label(strings.CONTACTS_NOTICE, "muted")
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from idekatalog.domain.contact import Contact, readable_phone
 from idekatalog.domain.intervention import Experience, Intervention
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
+from idekatalog.ui.panels.layout import plain_label
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.settings import Preferences
@@ -38,9 +39,7 @@ class ExperienceList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         if not entry.experiences:
-            label = QLabel(words.NO_EXPERIENCE)
-            label.setWordWrap(True)
-            column.addWidget(label)
+            column.addWidget(plain_label(words.NO_EXPERIENCE))
         for experience in sorted(entry.experiences, key=lambda found: found.organisation != preferences.municipality):
             column.addWidget(self._card(experience))
 
@@ -51,9 +50,7 @@ class ExperienceList(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)
         basis = self._library.register.vocabulary.label(Group.BASIS, experience.basis.value)
-        head = QLabel(strings.EXPERIENCE_HEAD.format(place=experience.organisation, basis=basis))
-        head.setProperty("role", "label")
-        head.setWordWrap(True)
+        head = plain_label(strings.EXPERIENCE_HEAD.format(place=experience.organisation, basis=basis), "label")
         column.addWidget(head)
         if experience.note:
             view = SectionView(head.text(), self._theme)

@@ -20,6 +20,7 @@ from idekatalog.domain.query import FILTER_GROUPS, FacetCount, Filters
 from idekatalog.domain.taxonomy import Group, Term
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import Heading
+from idekatalog.ui.panels.layout import plain_label
 
 _OPEN_GROUPS = (Group.CATEGORY, Group.THEME)
 _OLDEST = 99
@@ -184,7 +185,7 @@ class FiltersPanel(QFrame):
         label = _label(strings.MY_MUNICIPALITY, self._mine)
         self._column.addWidget(label)
         self._column.addWidget(self._mine)
-        self._column.addWidget(_muted(strings.MY_MUNICIPALITY_HINT))
+        self._column.addWidget(plain_label(strings.MY_MUNICIPALITY_HINT, "muted"))
         self._column.addStretch(1)
 
     def _add_age(self) -> None:
@@ -215,14 +216,7 @@ class FiltersPanel(QFrame):
 
 
 def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "label")
+    label = plain_label(text, "label")
+    label.setWordWrap(False)
     label.setBuddy(buddy)
-    return label
-
-
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "muted")
-    label.setWordWrap(True)
     return label

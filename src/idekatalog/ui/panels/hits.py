@@ -1,15 +1,18 @@
 """The list of hits, and what stands there when there are none."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from idekatalog.domain.query import SearchResult
+from idekatalog.domain.query import Kind, SearchResult
 from idekatalog.strings import desktop as strings
+from idekatalog.strings.reading import listed
 from idekatalog.ui.cards import Card
 from idekatalog.ui.delegates.hit import HitDelegate
 from idekatalog.ui.models.hits import HitListModel, HitRole
+from idekatalog.ui.panels.layout import plain_label
 from idekatalog.ui.theme import Theme
 
 
@@ -25,15 +28,11 @@ class HitsPanel(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bare")
-        self.status = QLabel(strings.LOADING)
-        self.status.setProperty("role", "muted")
-        self.status.setWordWrap(True)
+        self.status = plain_label(strings.LOADING, "muted")
         self.model = HitListModel(self)
         self.delegate = HitDelegate(theme, self)
         self.list = self._make_list()
-        self.empty = QLabel()
-        self.empty.setProperty("role", "empty")
-        self.empty.setWordWrap(True)
+        self.empty = plain_label("", "empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(4, 12, 4, 0)
         self._stack = QStackedLayout()
@@ -102,7 +101,15 @@ class HitsPanel(QFrame):
 
 
 def _status(result: SearchResult) -> str:
-    if not result.query.text and not result.query.filters:
-        return strings.ALL_ENTRIES.format(count=result.total)
+    if not result.query.text.strip() and not result.query.filters:
+        kinds = Counter(hit.kind for hit in result.hits)
+        return strings.ALL_ENTRIES.format(
+            kinds=listed(tuple(_counted(kind, kinds[kind]) for kind in Kind if kinds[kind]))
+        )
     counted = strings.ONE_HIT if result.total == 1 else strings.MANY_HITS.format(count=result.total)
     return f"{counted}. {strings.LOOSENED}" if result.is_loosened else counted
+
+
+def _counted(kind: Kind, count: int) -> str:
+    one, several = strings.KIND_COUNTS[kind.value]
+    return one if count == 1 else several.format(count=count)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from idekatalog.domain.intervention import Intervention
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.panels.page import Page
+from idekatalog.ui.panels.intervention_page import InterventionPage
+from idekatalog.ui.panels.layout import MARGIN, plain_label
+from idekatalog.ui.panels.page import Entry, Page, TextPage
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
-
-_MARGIN = 28
 
 
 class ReadingPanel(QFrame):
@@ -38,7 +38,7 @@ class ReadingPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self._theme = theme
-        self.entry: Intervention | None = None
+        self.entry: Entry | None = None
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setObjectName("reading")
         self.scroll_area.setAccessibleName(strings.READING)
@@ -56,17 +56,15 @@ class ReadingPanel(QFrame):
     def show_nothing(self, message: str = strings.NOTHING_CHOSEN) -> None:
         """Show a sentence instead of an entry."""
         self.entry = None
-        label = QLabel(message)
-        label.setProperty("role", "empty")
-        label.setWordWrap(True)
+        label = plain_label(message, "empty")
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        label.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        label.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.scroll_area.setWidget(label)
 
-    def show_entry(self, entry: Intervention, library: Library, preferences: Preferences) -> None:
+    def show_entry(self, entry: Entry, library: Library, preferences: Preferences) -> None:
         """Show an entry from its top."""
         self.entry = entry
-        page = Page(entry, library, preferences, self._theme)
+        page = self._page(entry, library, preferences)
         page.entry_requested.connect(self.entry_requested)
         page.contact_requested.connect(self.contact_requested)
         page.sheet_requested.connect(self.sheet_requested)
@@ -74,3 +72,13 @@ class ReadingPanel(QFrame):
         self.scroll_area.setWidget(page)
         self.scroll_area.setAccessibleName(entry.title)
         self.scroll_area.verticalScrollBar().setValue(0)
+
+    @property
+    def intervention(self) -> Intervention | None:
+        """The open entry where it is an intervention: what a method sheet can be made of."""
+        return self.entry if isinstance(self.entry, Intervention) else None
+
+    def _page(self, entry: Entry, library: Library, preferences: Preferences) -> Page:
+        if isinstance(entry, Intervention):
+            return InterventionPage(entry, library, preferences, self._theme)
+        return TextPage(entry, library, self._theme)

@@ -1,0 +1,84 @@
+"""An intervention in full: at a glance, its text, who has tried it, what is known, its sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from idekatalog.domain.document import Strong
+from idekatalog.domain.essentials import essentials, silence
+from idekatalog.domain.intervention import Intervention, Reported
+from idekatalog.domain.taxonomy import Group
+from idekatalog.strings import desktop as strings
+from idekatalog.strings import reading as words
+from idekatalog.ui.panels.essentials import EssentialsCard
+from idekatalog.ui.panels.experiences import ExperienceList
+from idekatalog.ui.panels.layout import plain_label
+from idekatalog.ui.panels.page import Page
+from idekatalog.ui.settings import Preferences
+from idekatalog.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+
+
+class InterventionPage(Page):
+    """Shows everything an intervention knows; the user's own municipality first."""
+
+    def __init__(self, entry: Intervention, library: Library, preferences: Preferences, theme: Theme) -> None:
+        super().__init__(entry.title, library, theme)
+        self._entry = entry
+        self._add_head()
+        self._add_essentials(preferences.municipality)
+        self.add_sections(entry.document)
+        experiences = ExperienceList(entry, library, preferences, theme)
+        experiences.contact_requested.connect(self.contact_requested)
+        self.add_titled(words.EXPERIENCES, experiences)
+        self._add_knowledge()
+        self.add_links(words.RELATED, entry.related)
+        self.add_sources(entry)
+        self._add_limits()
+        self.column.addStretch(1)
+
+    def _add_head(self) -> None:
+        entry, vocabulary = self._entry, self.library.register.vocabulary
+        names = (*entry.abbreviations, *entry.aliases)
+        if names:
+            self.column.addWidget(plain_label(words.OTHER_NAMES.format(names=", ".join(names)), "muted"))
+        category = vocabulary.find(Group.CATEGORY, entry.category)
+        what = f"{category.label} ({category.note})" if category else entry.category
+        themes = ", ".join(vocabulary.labels(Group.THEME, entry.themes))
+        status = vocabulary.label(Group.STATUS, entry.status)
+        self.column.addWidget(plain_label(" · ".join(filter(None, (what, themes, status)))))
+        row = QHBoxLayout()
+        wishes = ((strings.PRINT_BUTTON, self.sheet_requested), (strings.SAVE_BUTTON, self.saving_requested))
+        for text, signal in wishes:
+            button = QPushButton(text)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _add_essentials(self, mine: str) -> None:
+        facts = []
+        for fact in essentials(self._entry, self.library.register, mine):
+            view = self.view(fact.label)
+            view.show_lines(fact.lines)
+            facts.append((plain_label(fact.label, "label"), view))
+        if facts:
+            self.column.addWidget(EssentialsCard(facts))
+
+    def _add_knowledge(self) -> None:
+        told = [found for found in self._entry.knowledge if found.reported is not Reported.NOT and found.text]
+        if told:
+            self.add_text(
+                words.KNOWLEDGE,
+                ((Strong(f"{words.DIMENSIONS[found.dimension.value]}: "), *found.text) for found in told),
+            )
+
+    def _add_limits(self) -> None:
+        fields = tuple(strings.EDITORIAL_NAMES.get(name, name) for name in self._entry.editorial)
+        editorial = strings.EDITORIAL_FIELDS.format(fields=words.listed(fields)) if fields else ""
+        for sentence in filter(None, (silence(self._entry), editorial)):
+            self.column.addWidget(plain_label(sentence, "muted"))

@@ -1,0 +1,42 @@
+"""Small pieces that panels are laid out with; all foreign text in them is plain."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+MARGIN = 28
+_MEASURE = 780
+
+
+def plain_label(text: str, role: str = "") -> QLabel:
+    """Return a wrapping label; ``role`` is a name the style sheet knows."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def boxed(name: str, *widgets: QWidget) -> QFrame:
+    """Return a frame of that object name around widgets, top to bottom."""
+    box = QFrame()
+    box.setObjectName(name)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(14, 10, 14, 10)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box
+
+
+def measured_column(widget: QWidget) -> QVBoxLayout:
+    """Return a column no wider than reads well, at the left of the widget."""
+    measure = QWidget()
+    measure.setMaximumWidth(_MEASURE)
+    column = QVBoxLayout(measure)
+    column.setContentsMargins(MARGIN, MARGIN - 6, MARGIN, MARGIN)
+    column.setSpacing(8)
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(measure, 1000)
+    row.addStretch(1)
+    return column
