@@ -16,6 +16,7 @@ from idekatalog.ui.settings import Settings
 from idekatalog.ui.theme import Appearance, Theme, apply_theme, load_fonts
 
 ENTRIES = ("bekymringssamtaler", "mentorordninger", "banderaad")
+SITUATION = "situation-samtale-i-morgen"
 WAIT_MS = 20_000
 
 
@@ -27,6 +28,8 @@ def paths(tmp_path: Path) -> Paths:
     (content / "indsatser").mkdir(parents=True)
     for name in ("ordforraad.yaml", "kontakter.yaml", "litteratur.yaml"):
         shutil.copy(shipped.content / name, content)
+    (content / "situationer").mkdir()
+    shutil.copy(shipped.content / "situationer" / f"{SITUATION}.md", content / "situationer")
     for entry in ENTRIES:
         shutil.copy(shipped.content / "indsatser" / f"{entry}.md", content / "indsatser")
     return Paths(content, shipped.resources, tmp_path / "cache", tmp_path / "data", tmp_path / "state")

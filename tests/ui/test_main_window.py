@@ -15,7 +15,7 @@ from idekatalog.ui.models.hits import HitRole
 from idekatalog.ui.navigation import Place
 from idekatalog.ui.panels.chips import Chip
 from idekatalog.ui.panels.link_button import LinkButton
-from tests.ui.conftest import WAIT_MS
+from tests.ui.conftest import SITUATION, WAIT_MS
 
 
 def search(window: MainWindow, qtbot: QtBot, text: str) -> list[str]:
@@ -34,8 +34,8 @@ def test_field_has_the_focus_from_the_start(window: MainWindow) -> None:
 
 
 def test_empty_search_shows_the_whole_catalogue(window: MainWindow) -> None:
-    assert window.search.hits.model.rowCount() == 3
-    assert window.search.hits.status.text() == "Hele kataloget: 3 indsatser"
+    assert window.search.hits.model.rowCount() == 4
+    assert window.search.hits.status.text() == "Hele kataloget: 3 indsatser og 1 situation"
 
 
 def test_letters_typed_before_the_catalogue_opens_are_searched(qtbot: QtBot, unopened: MainWindow) -> None:
@@ -91,7 +91,7 @@ def test_filter_narrows_shows_a_chip_and_the_chip_removes_it(qtbot: QtBot, windo
     (chip,) = [chip for chip in window.search.chips.findChildren(Chip) if "Organisatoriske" in chip.accessibleName()]
     with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
         chip.click()
-    assert window.search.hits.model.rowCount() == 3
+    assert window.search.hits.model.rowCount() == 4
     assert not box.isChecked()
 
 
@@ -103,7 +103,7 @@ def test_escape_clears_text_and_filters(qtbot: QtBot, window: MainWindow) -> Non
         window.actions_by_id[ActionId.CLEAR].trigger()
 
     assert window.search.field.text() == ""
-    assert window.search.hits.model.rowCount() == 3
+    assert window.search.hits.model.rowCount() == 4
 
 
 def test_experience_leads_to_its_contact_and_back(window: MainWindow) -> None:
@@ -164,7 +164,7 @@ def test_broken_entry_is_left_out_and_said(qtbot: QtBot, unopened: MainWindow) -
     with qtbot.waitSignal(unopened.searcher.found, timeout=WAIT_MS):
         unopened.searcher.open()
 
-    assert unopened.search.hits.model.rowCount() == 2
+    assert unopened.search.hits.model.rowCount() == 3
     assert unopened.banner.isVisible()
 
 
@@ -237,3 +237,15 @@ def test_narrow_window_gives_the_text_the_room_of_the_filters(qtbot: QtBot, wind
 
     window.resize(1280, 800)
     assert window.search.filters.isVisible()
+
+
+def test_situation_leads_to_its_interventions_and_has_no_sheet(window: MainWindow) -> None:
+    window.open_entry(SITUATION)
+    assert "Er det akut?" in titles(window.search.reading)
+    assert not window.actions_by_id[ActionId.PRINT_SHEET].isEnabled()
+
+    links = window.search.reading.findChildren(LinkButton)
+    next(link for link in links if link.accessibleName().startswith("Bekymringssamtaler")).click()
+
+    assert titles(window.search.reading)[0] == "Bekymringssamtaler"
+    assert window.actions_by_id[ActionId.PRINT_SHEET].isEnabled()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from idekatalog.domain.essentials import mine_first
+from idekatalog.domain.intervention import Basis, Experience
 from idekatalog.domain.query import Hit, Kind
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 _MOST_PLACES = 3
+_TRIED = (
+    (strings.TRIED_BY, (Basis.TABLE, Basis.TEXT)),
+    (strings.SIMILAR_BY, (Basis.SIMILAR,)),
+    (strings.PLANNED_BY, (Basis.PLANNED,)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +52,20 @@ def card_of(hit: Hit, library: Library, preferences: Preferences) -> Card:
     words = library.register.vocabulary
     themes = words.labels(Group.THEME, entry.themes)
     line = " · ".join((words.label(Group.CATEGORY, entry.category), ", ".join(themes)))
-    return Card(hit, entry.category, line, tried_by(entry.municipalities, preferences.municipality))
+    return Card(hit, entry.category, line, tried_by(entry.experiences, preferences.municipality))
 
 
-def tried_by(places: tuple[str, ...], mine: str) -> str:
-    """Say who has tried it, the user's own first, the rest counted."""
-    if not places:
-        return strings.NOT_TRIED
-    ordered = mine_first(places, mine)
-    shown = ", ".join(ordered[:_MOST_PLACES])
-    if len(ordered) > _MOST_PLACES:
-        shown = strings.AND_MORE.format(places=shown, count=len(ordered) - _MOST_PLACES)
-    return strings.TRIED_BY.format(places=shown)
+def tried_by(experiences: Iterable[Experience], mine: str) -> str:
+    """Say who has tried it, or else who has a plan or a similar method; the user's own first."""
+    found = tuple(experiences)
+    for template, bases in _TRIED:
+        places = tuple(experience.organisation for experience in found if experience.basis in bases)
+        if places:
+            return template.format(places=_shortened(mine_first(places, mine)))
+    return strings.NOT_TRIED
+
+
+def _shortened(places: tuple[str, ...]) -> str:
+    shown = ", ".join(places[:_MOST_PLACES])
+    rest = len(places) - _MOST_PLACES
+    return strings.AND_MORE.format(places=shown, count=rest) if rest > 0 else shown
