@@ -129,6 +129,12 @@ def test_sheet_writes_a_pdf(run: Run, tmp_path: Path) -> None:
     assert target.read_bytes().startswith(b"%PDF")
 
 
+def test_sheet_of_a_situation_is_refused_in_words(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("sheet", "situation-vil-ud", "-o", str(tmp_path / "ark.pdf"))
+
+    assert (code, err) == (1, '"Han vil ud" er ikke en indsats. Kun indsatser har et metodeark.\n')
+
+
 def test_sheet_that_cannot_be_written_is_3(run: Run, tmp_path: Path) -> None:
     code, _, err = run("sheet", "bekymringssamtaler", "-o", str(tmp_path / "mangler" / "ark.pdf"))
 

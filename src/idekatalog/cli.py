@@ -196,6 +196,8 @@ def _filters(parsed: argparse.Namespace, vocabulary: Vocabulary) -> Filters:
 
 
 def _unknown_id(written: str, library: Library) -> str:
+    if written in library.titles:
+        return strings.NOT_AN_INTERVENTION.format(title=library.titles[written])
     return with_suggestion(strings.UNKNOWN_ID.format(id=written), written, library.titles)
 
 

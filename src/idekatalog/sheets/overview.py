@@ -106,11 +106,12 @@ def _age(age: AgeRange) -> Line:
     return age.note if age.first is None and age.last is None else age_line(age)
 
 
-def _law(intervention: Intervention) -> tuple[Line, Line]:
-    """Return the laws named, and how old that knowledge is."""
-    named = ", ".join(intervention.legal_basis)
+def _law(intervention: Intervention) -> tuple[Line, ...]:
+    """Return the laws named, and how old that knowledge is; the text itself says so too."""
+    if not intervention.legal_basis:
+        return ()
     month = written_out(intervention.law_as_of)
     return (
-        (Text(named),) if named else (),
+        (Text(", ".join(intervention.legal_basis)),),
         (Text(strings.LAW_STAMP.format(month=month)),) if month else (),
     )

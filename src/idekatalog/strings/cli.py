@@ -55,6 +55,7 @@ LOOSENED = "Ikke alle ord passede. Her er det nærmeste."
 NO_HITS = "Ingen fund. Prøv et andet ord, eller skriv færre ord."
 NO_CONTACTS = "Ingen kontakter passer. Prøv et sted, en enhed, en metode eller et tema."
 UNKNOWN_ID = 'Der er ingen indsats med id "{id}".'
+NOT_AN_INTERVENTION = '"{title}" er ikke en indsats. Kun indsatser har et metodeark.'
 SAVED = "Gemt: {path}"
 CHECK_FINE = "Alt er i orden: {entries} indsatser, {contacts} kontakter, {works} kilder."
 CHECK_FOUND = "{count} ting skal rettes."
