@@ -55,6 +55,17 @@ def test_search_without_hits_is_1(run: Run) -> None:
     assert run("search", "--json", "xyzzyqwert")[:2] == (1, "[]\n")
 
 
+def test_id_of_broken_characters_is_unknown(run: Run) -> None:
+    assert run("show", "\udcff")[0] == 1
+    assert run("sheet", "\udcff", "-o", "x.pdf")[0] == 1
+
+
+def test_batch_without_input_answers_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+
+    assert main(("search", "--json", "--batch")) == 0
+
+
 def test_batch_answers_line_by_line(run: Run) -> None:
     code, out, _ = run("search", "--json", "--batch", typed="mentor\n\nxyzzyqwert\n")
     answers = [json.loads(line) for line in out.splitlines()]
@@ -85,6 +96,7 @@ def test_age_leaves_out_what_the_source_gives_another_age(run: Run) -> None:
         (("search", "--age", "ung"), '"ung" er ikke et helt tal på mindst 0'),
         (("search", "--limit", "0"), '"0" er ikke et helt tal på mindst 1'),
         (("search", "--limit"), "--limit skal have en værdi efter sig"),
+        (("search", "--json=x"), "--json skal ikke have en værdi"),
         (("search", "--nonsens"), 'jeg kender ikke "--nonsens"'),
         (("find",), 'kommandoen "find" findes ikke'),
         (("show",), "der mangler id"),

@@ -7,17 +7,24 @@ from pathlib import Path
 import pytest
 
 from idekatalog.domain.query import Query
-from idekatalog.errors import ContentError
+from idekatalog.errors import ContentError, StorageError
 from idekatalog.library import Library, open_library
 from idekatalog.paths import Paths, find_paths
-from tests.content.conftest import CONTACTS, ENTRY, VOCABULARY, WORKS
+from tests.content.conftest import CONTACTS, ENTRY, RULES, THESAURUS, VOCABULARY, WORKS
 
 
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     content = tmp_path / "content"
     (content / "indsatser").mkdir(parents=True)
-    for name, text in (("ordforraad", VOCABULARY), ("litteratur", WORKS), ("kontakter", CONTACTS)):
+    lists = {
+        "ordforraad": VOCABULARY,
+        "litteratur": WORKS,
+        "kontakter": CONTACTS,
+        "soegeord": THESAURUS,
+        "regler": RULES,
+    }
+    for name, text in lists.items():
         (content / f"{name}.yaml").write_text(text, encoding="utf-8")
     (content / "indsatser" / "samtaler.md").write_text(ENTRY, encoding="utf-8")
     shipped = find_paths()
@@ -50,19 +57,24 @@ def test_changed_content_is_a_new_catalogue_and_the_old_one_goes(paths: Paths) -
     library = used(open_library(paths))
 
     assert library.path != first
-    assert files(paths) == [library.path.name]
+    assert files(paths) == [library.path.name, library.path.with_suffix(".sha256").name]
 
 
-@pytest.mark.parametrize("damage", ["garbage", "half", "empty", "flipped"])
+@pytest.mark.parametrize("damage", ["garbage", "half", "empty", "flipped", "unsealed"])
 def test_damaged_catalogue_is_rebuilt(paths: Paths, damage: str) -> None:
     path = used(open_library(paths)).path
     whole = path.read_bytes()
-    damaged = {"garbage": b"x" * 5000, "half": whole[: len(whole) // 2], "empty": b"", "flipped": b"\xff" * 16}
+    middle = len(whole) // 2
+    flipped = whole[:middle] + bytes((whole[middle] ^ 1,)) + whole[middle + 1 :]
+    damaged = {"garbage": b"x" * 5000, "half": whole[:middle], "empty": b"", "flipped": flipped, "unsealed": whole}
     path.write_bytes(damaged[damage])
+    if damage == "unsealed":
+        path.with_suffix(".sha256").unlink()
 
     used(open_library(paths))
 
     assert len(path.read_bytes()) == len(whole)
+    assert path.read_bytes() != flipped
 
 
 def test_unwritable_cache_moves_to_a_temporary_folder(paths: Paths, tmp_path: Path) -> None:
@@ -70,7 +82,6 @@ def test_unwritable_cache_moves_to_a_temporary_folder(paths: Paths, tmp_path: Pa
     library = used(open_library(replace(paths, cache=tmp_path / "file" / "cache")))
 
     assert not library.is_kept
-    shutil.rmtree(library.path.parent)
 
 
 def test_findings_travel_with_the_catalogue(paths: Paths) -> None:
@@ -103,3 +114,22 @@ def test_second_thread_has_its_own_connection(paths: Paths) -> None:
     assert other.store.connection is not library.store.connection
     used(other)
     used(library)
+
+
+def test_unwritable_everything_is_one_sentence(paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "file"))
+
+    with pytest.raises(StorageError, match="IDEKATALOG_HOME"):
+        open_library(replace(paths, cache=tmp_path / "file" / "cache"))
+
+
+def test_temporary_catalogue_goes_with_the_program(paths: Paths, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    registered: list[Path] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("atexit.register", lambda _remove, folder, **_: registered.append(Path(folder)))
+        library = used(open_library(replace(paths, cache=tmp_path / "file" / "cache")))
+
+    assert registered == [library.path.parent]
+    shutil.rmtree(library.path.parent)

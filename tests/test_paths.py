@@ -11,6 +11,10 @@ def test_home_gathers_all_that_is_written(tmp_path: Path) -> None:
     assert {paths.cache.parent, paths.data.parent, paths.state.parent} == {tmp_path}
 
 
+def test_home_of_an_unknown_user_is_a_folder_name() -> None:
+    assert "~nosuchuser" in str(find_paths({"IDEKATALOG_HOME": "~nosuchuser/x"}).data)
+
+
 def test_without_a_home_the_system_decides() -> None:
     paths = find_paths({})
 

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,7 @@ from idekatalog.paths import find_paths
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import install_heading_role
 from idekatalog.ui.crash import CrashCare
+from idekatalog.ui.first_paint import FirstPaint
 from idekatalog.ui.look import Look
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.picture import Picture
@@ -45,9 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     care.install()
     look.watch_system()
     picture = Picture(window, Path(given[1])) if given[:1] == [_PICTURE] and len(given) > 1 else None
-    care.crashed.connect(picture.give_up if picture else care.show_details)
+    # Queued: the dialog must not open inside the paint event or slot that failed.
+    care.crashed.connect(picture.give_up if picture else care.show_details, Qt.ConnectionType.QueuedConnection)
+    FirstPaint(window, window.searcher.open)
     window.show()
-    QTimer.singleShot(0, window.searcher.open)  # the first paint comes before any heavy import
     code = application.exec()
     return picture.code if picture else code
 

@@ -20,6 +20,7 @@ _COMPLAINTS = (
         r"argument (?:\S+/)?(\S+): expected (?:one|at least one) argument",
         strings.EXPECTS_VALUE.replace("{name}", r"\1"),
     ),
+    (r"argument (?:\S+/)?(\S+): ignored explicit argument .+", strings.NO_VALUE.replace("{name}", r"\1")),
     (rf"argument {strings.COMMAND}: invalid choice: '(.+?)' .+", strings.UNKNOWN_COMMAND.replace("{name}", r"\1")),
     (
         r"argument .+?: invalid choice: '(.+?)' \(choose from (.+)\)",

@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from io import TextIOWrapper
-from pathlib import Path
 from typing import Any
 
 from idekatalog import __version__
@@ -19,11 +18,12 @@ from idekatalog.arguments import WRONG_USE, parse
 from idekatalog.content.complaint import with_suggestion
 from idekatalog.domain.query import FILTER_GROUPS, Filters, Query
 from idekatalog.domain.taxonomy import Group, Vocabulary
-from idekatalog.errors import ContentError, IdekatalogError, StorageError
+from idekatalog.errors import ContentError, IdekatalogError
 from idekatalog.exchange.json_export import contact_json, entry_json, export_catalogue, hit_json, text_json
 from idekatalog.exchange.plain_text import contact_text, entry_text, hit_text
 from idekatalog.library import Library, open_library
 from idekatalog.paths import find_paths
+from idekatalog.sheets.file import write_whole
 from idekatalog.strings import cli as strings
 from idekatalog.strings.content import GROUP_NAMES
 
@@ -42,28 +42,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _open_window()
     parsed = parse(given)
     try:
-        if parsed.version:
-            return _show_versions()
-        if parsed.command is None:
-            return _open_window()
-        return _COMMANDS[parsed.command](parsed)
+        code = _run(parsed)
+        sys.stdout.flush()
     except UsageError as error:
         _complain(strings.WRONG_USE.format(problem=error, program="idekatalog"))
         return WRONG_USE
-    except BrokenPipeError:
-        # The reader (head, less) has left: nothing more to say, and no traceback at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader (head, less) has left: nothing more to say
+        _forget_output()
         return DONE
     except IdekatalogError as error:
         _complain(str(error))
         return FAILED
+    except OSError:
+        _forget_output()
+        _complain(strings.OUTPUT_FAILED)
+        return FAILED
+    return code
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    if parsed.version:
+        return _show_versions()
+    return _open_window() if parsed.command is None else _COMMANDS[parsed.command](parsed)
+
+
+def _forget_output() -> None:
+    """Send what is still buffered nowhere, or Python would complain about it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _search(parsed: argparse.Namespace) -> int:
     library = _library()
     filters = _filters(parsed, library.register.vocabulary)
     if parsed.batch:
-        for line in sys.stdin:
+        for line in sys.stdin or ():
             text = line.strip()
             hits = library.search(Query(text, filters, parsed.limit)).hits if text else ()
             print(json.dumps([hit_json(hit) for hit in hits], ensure_ascii=False), flush=True)
@@ -138,7 +150,7 @@ def _export(parsed: argparse.Namespace) -> int:
     if parsed.output is None:
         print(text)
     else:
-        _write(parsed.output, text + "\n")
+        write_whole(parsed.output, f"{text}\n".encode())
         _complain(strings.SAVED.format(path=parsed.output))
     return DONE
 
@@ -219,13 +231,6 @@ def _open_window() -> int:
         _complain(strings.NO_WINDOW)
         return FAILED
     return open_window([])
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise StorageError(strings.CANNOT_WRITE.format(path=path, reason=error.strerror)) from error
 
 
 def _speak_utf8() -> None:

@@ -1,13 +1,16 @@
 """The one bundle of services that window, terminal and tests work with."""
 
+import atexit
 import hashlib
+import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from idekatalog.content.digest import content_digest
+from idekatalog import __version__
+from idekatalog.content.digest import READING_VERSION, content_digest
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.contact import Contact
@@ -20,7 +23,11 @@ from idekatalog.search.directory import Directory
 from idekatalog.search.engine import SearchEngine
 from idekatalog.search.index import write_index
 from idekatalog.storage.catalogue_schema import SCHEMA_VERSION
-from idekatalog.storage.catalogue_store import CatalogueStore, build, catalogue_path, remove_older
+from idekatalog.storage.catalogue_store import CatalogueStore, build, catalogue_path, is_intact, remove_older, seal
+from idekatalog.strings.storage import NO_ROOM
+
+_MOST_AT_HAND = 500
+"""Decoded entries kept: every hit of a keystroke shows one."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +40,7 @@ class Library:
     register: Register
     engine: SearchEngine
     titles: dict[str, str] = field(repr=False)
+    _at_hand: dict[str, Intervention | Article | Situation | None] = field(default_factory=dict, repr=False)
 
     def search(self, query: Query) -> SearchResult:
         """Answer a query with hits, live counts and reasons; any text is safe."""
@@ -40,11 +48,16 @@ class Library:
 
     def intervention(self, entry_id: str) -> Intervention | None:
         """Return the intervention of that id, or None."""
-        return self.store.intervention(entry_id)
+        found = self.text(entry_id)
+        return found if isinstance(found, Intervention) else None
 
     def text(self, entry_id: str) -> Intervention | Article | Situation | None:
         """Return the intervention, article or situation of that id, or None."""
-        return self.store.text(entry_id)
+        if entry_id not in self._at_hand and entry_id in self.titles:
+            if len(self._at_hand) >= _MOST_AT_HAND:
+                self._at_hand.clear()
+            self._at_hand[entry_id] = self.store.text(entry_id)
+        return self._at_hand.get(entry_id)
 
     def interventions(self) -> Iterator[Intervention]:
         """Walk all interventions in the editors' order."""
@@ -96,25 +109,35 @@ def open_library(paths: Paths) -> Library:
         StorageError: the catalogue can be built neither in the cache nor in a temporary folder.
     """
     content = content_digest(paths.content)
-    digest = hashlib.sha256(f"{content} {SCHEMA_VERSION} {ANALYSIS_VERSION}".encode()).hexdigest()
+    versions = (content, __version__, READING_VERSION, SCHEMA_VERSION, ANALYSIS_VERSION)
+    digest = hashlib.sha256(repr(versions).encode()).hexdigest()
     try:
         return _opened_or_built(paths, paths.cache, digest)
     except StorageError:
-        return _opened_or_built(paths, Path(tempfile.mkdtemp(prefix="idekatalog-")), digest)
+        return _opened_or_built(paths, _temporary_folder(), digest)
 
 
 def _opened_or_built(paths: Paths, folder: Path, digest: str) -> Library:
     path = catalogue_path(folder, digest)
     if path.exists():
-        try:
+        if is_intact(path):
             return _opened(paths, path)
-        except StorageError:
-            _remove_damaged(path)
+        _remove_damaged(path)
     from idekatalog.content.folder import read_content  # parsing is needed only when something changed
 
     build(path, read_content(paths.content).catalogue, write_index)
+    seal(path)
     remove_older(folder, keep=path)
     return _opened(paths, path)
+
+
+def _temporary_folder() -> Path:
+    try:
+        folder = tempfile.mkdtemp(prefix="idekatalog-")
+    except OSError as error:
+        raise StorageError(NO_ROOM) from error
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 def _remove_damaged(path: Path) -> None:

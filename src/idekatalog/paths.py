@@ -29,7 +29,7 @@ def find_paths(environ: Mapping[str, str] = os.environ) -> Paths:
     root = shipped if shipped.is_dir() else _PACKAGE.parents[1]
     home = environ.get(_HOME)
     if home:
-        base = Path(home).expanduser().absolute()
+        base = Path(os.path.expanduser(home)).absolute()  # unlike pathlib's, it bears an unknown ~user
         return Paths(root / "content", root / "resources", base / "cache", base / "data", base / "state")
     return Paths(
         root / "content",

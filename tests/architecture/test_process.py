@@ -94,3 +94,17 @@ def test_no_internet_socket_is_opened(tmp_path: Path) -> None:
 
     assert done.returncode == 0, done.stderr
     assert [line for line in log.read_text(errors="replace").splitlines() if "AF_INET" in line] == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_full_disk_is_one_sentence(tmp_path: Path) -> None:
+    command = f"{sys.executable} -m idekatalog.cli show banderaad > /dev/full"
+    done = run(tmp_path, "sh", "-c", command)
+
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+
+
+def test_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
+    done = run(tmp_path, "sh", "-c", f"{sys.executable} -m idekatalog.cli show banderaad | true")
+
+    assert done.stderr == ""

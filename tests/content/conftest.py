@@ -8,6 +8,8 @@ import pytest
 from idekatalog.content.folder import read_content
 from idekatalog.strings.content import SITUATION_HEADINGS
 
+THESAURUS = "- {ord: [tale, snakke]}\n"
+RULES = "vagtord: [ikke]\n"
 SEARCH_WORDS = ", ".join(f"ord {number}" for number in range(15))
 VOCABULARY = """\
 kategorier: [{id: social, navn: Sociale tiltag}]
@@ -71,6 +73,8 @@ def folder(tmp_path: Path) -> Path:
     (content / "ordforraad.yaml").write_text(VOCABULARY, encoding="utf-8")
     (content / "litteratur.yaml").write_text(WORKS, encoding="utf-8")
     (content / "kontakter.yaml").write_text(CONTACTS, encoding="utf-8")
+    (content / "soegeord.yaml").write_text(THESAURUS, encoding="utf-8")
+    (content / "regler.yaml").write_text(RULES, encoding="utf-8")
     (content / "indsatser" / "samtaler.md").write_text(ENTRY, encoding="utf-8")
     return content
 

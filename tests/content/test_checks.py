@@ -38,6 +38,7 @@ CONTACTS, WORKS = "kontakter.yaml", "litteratur.yaml"
         ("soegeord:", "relaterede: [{id: andet, hvorfor: x}]\nsoegeord:", 'samtaler.md:10: Indsatsen "andet" findes ikke. Mente du "anden"?'),
         ("soegeord:", "relaterede: [{id: samtaler, hvorfor: x}]\nsoegeord:", "samtaler.md:10: En indsats kan ikke henvise til sig selv."),
         ("soegeord:", "alder: [{fra: 18, til: fem}]\nsoegeord:", 'samtaler.md:10: Feltet "til" skal være et helt tal.'),
+        ("soegeord:", f"alder: [{{fra: {'9' * 5000}}}]\nsoegeord:", 'samtaler.md:10: Feltet "fra" skal være et helt tal.'),
         ("soegeord:", "alder: [{fra: 18, til: 4}]\nsoegeord:", "samtaler.md:10: Alderen går fra 18 til 4."),
         ("soegeord:", "redaktionelt: [tema]\nsoegeord:", 'samtaler.md:10: Feltet "tema" i redaktionelt findes ikke. Mente du "temaer"?'),
         ("soegeord:", "retligt: 2024\nsoegeord:", 'samtaler.md:10: "2024" er ikke en måned.'),

@@ -52,6 +52,7 @@ def test_folder_without_a_sound_entry_is_refused(folder: Path) -> None:
         (b"---\nid: &a x\ntitel: *a\n---\n", 2, "Genveje"),
         (b"---\nid: !!python/object:os.system x\n---\n", 2, "Fjern"),
         (b"---\n" + b"[" * 200_000 + b"]" * 200_000 + b"\n---\n", 2, "dybt"),
+        (b"---\n" + b"".join(b" " * n + b"a:\n" for n in range(150)) + b"---\n", 103, "dybt"),
         (b"---\n" + b"- " * 200_000 + b"\n---\n", 2, "dybt"),
         (b'---\nid: x\ntitel: "\\ud800"\n---\n', 3, "tegn"),
         (b"x" * 600_000, 1, "kB"),
@@ -91,3 +92,28 @@ def test_digest_follows_every_byte_and_name(folder: Path) -> None:
     path.rename(path.with_name("samtale.md"))
 
     assert len({before, changed, content_digest(folder)}) == 3
+
+
+@pytest.mark.parametrize("name", ["kontakter.yaml", "litteratur.yaml", "soegeord.yaml", "regler.yaml"])
+def test_missing_list_is_named(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+
+    assert any(f"Filen {name} mangler" in str(complaint) for complaint in read_content(folder).complaints)
+
+
+def test_id_taken_by_another_kind_is_reported_and_left_out(folder: Path) -> None:
+    (folder / "artikler").mkdir()
+    text = "---\nid: samtaler\ntitel: Samtaler\nslags: kilde\n---\n## Om\n" + "Ord. " * 90
+    (folder / "artikler" / "samtaler.md").write_text(text, encoding="utf-8")
+    content = read_content(folder)
+
+    assert content.catalogue.articles == ()
+    assert any("er allerede brugt" in str(complaint) for complaint in content.complaints)
+
+
+def test_double_term_is_reported(folder: Path) -> None:
+    path = folder / "ordforraad.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("temaer: [", "temaer: [{id: familie, navn: Igen}, "), encoding="utf-8")
+
+    assert any('"familie" står to gange her' in str(complaint) for complaint in read_content(folder).complaints)

@@ -39,7 +39,7 @@ def test_older_file_is_replaced(old: Path) -> None:
 @pytest.mark.parametrize(
     ("call", "number", "sentence"),
     [
-        ("replace", errno.EACCES, "Er filen åben i et andet program, så luk den"),
+        ("replace", errno.EACCES, "Er den åben i et andet program, så luk den"),
         ("replace", errno.EIO, "vælg en anden mappe"),
         ("fsync", errno.ENOSPC, "Disken er fuld"),
         ("fsync", errno.EDQUOT, "Disken er fuld"),

@@ -1,13 +1,24 @@
 """The main job in the window: type, narrow, read, look up, go back; and what happens when content is bad."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from idekatalog.domain.query import Filters
 from idekatalog.domain.taxonomy import Group
+from idekatalog.errors import StorageError
 from idekatalog.ui.accessible import Heading
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.main_window import MainWindow
@@ -98,7 +109,7 @@ def test_filter_narrows_shows_a_chip_and_the_chip_removes_it(qtbot: QtBot, windo
 def test_escape_clears_text_and_filters(qtbot: QtBot, window: MainWindow) -> None:
     search(window, qtbot, "mentor")
     with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
-        window.searcher.set_filters(Filters(frozenset({(Group.CATEGORY, "dialogmetode")})))
+        window.searcher.toggle_filter(Group.CATEGORY, "dialogmetode")
     with qtbot.waitSignal(window.searcher.found, check_params_cb=lambda r: not r.query.filters, timeout=WAIT_MS):
         window.actions_by_id[ActionId.CLEAR].trigger()
 
@@ -249,3 +260,79 @@ def test_situation_leads_to_its_interventions_and_has_no_sheet(window: MainWindo
 
     assert titles(window.search.reading)[0] == "Bekymringssamtaler"
     assert window.actions_by_id[ActionId.PRINT_SHEET].isEnabled()
+
+
+def test_two_quick_ticks_both_count(qtbot: QtBot, window: MainWindow) -> None:
+    filters = window.search.filters
+    filters.findChild(QCheckBox, "organisatorisk").click()
+    both = lambda result: len(result.query.filters.values) == 2  # noqa: E731
+    with qtbot.waitSignal(window.searcher.found, check_params_cb=both, timeout=WAIT_MS):
+        filters.findChild(QCheckBox, "dialogmetode").click()
+
+    assert window.search.hits.model.rowCount() == 3
+
+
+def test_wheel_over_the_filters_changes_nothing(window: MainWindow) -> None:
+    window.search.take_focus()
+    for field in (*window.search.filters.findChildren(QSpinBox), *window.search.filters.findChildren(QComboBox)):
+        middle = QPointF(field.rect().center())
+        turned = QWheelEvent(
+            middle, field.mapToGlobal(middle), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(field, turned)
+
+    assert window.searcher.filters.age is None
+    assert window.settings.preferences.municipality == ""
+
+
+def test_open_entry_is_chosen_again_when_it_is_among_the_hits(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_entry("banderaad")
+    search(window, qtbot, "mentor")
+    search(window, qtbot, "")
+
+    assert window.search.hits.list.currentIndex().data(HitRole.ID) == "banderaad"
+
+
+def test_failed_search_says_so_and_the_next_one_answers(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise StorageError("Disken svarer ikke.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("idekatalog.library.Library.search", fail)
+        with qtbot.waitSignal(window.searcher.failed, timeout=WAIT_MS):
+            window.search.field.setText("banderåd")
+        assert "Disken svarer ikke." in window.search.hits.empty.text()
+
+    assert search(window, qtbot, "mentor")[0] == "mentorordninger"
+
+
+def test_closing_while_searching_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:
+    for text in ("m", "me", "men"):
+        window.search.field.setText(text)
+    window.close()
+    QApplication.sendPostedEvents()
+
+    assert window.library is None
+
+
+def test_closing_before_the_catalogue_is_open_is_orderly(unopened: MainWindow) -> None:
+    unopened.searcher.open()
+    unopened.close()
+    QApplication.sendPostedEvents()
+
+    assert unopened.library is None
+
+
+def test_entry_of_an_unknown_category_is_shown(qtbot: QtBot, unopened: MainWindow) -> None:
+    path = unopened.searcher.paths.content / "indsatser" / "mentorordninger.md"
+    text = path.read_text(encoding="utf-8").replace("kategori: dialogmetode", "kategori: noget-andet")
+    path.write_text(text, encoding="utf-8")
+    with qtbot.waitSignal(unopened.searcher.found, timeout=WAIT_MS):
+        unopened.searcher.open()
+    unopened.open_entry("mentorordninger")
+
+    assert not unopened.grab().isNull()
+    assert titles(unopened.search.reading)[0] == "Mentorordninger"

@@ -71,7 +71,7 @@ def _check_words(file: SourceFile, line: int, words: Iterable[str], rules: Rules
 def _check_numbers(file: SourceFile, value: Text, rules: Rules) -> None:
     for text in _statements(value):
         for word in rules.sensitive:
-            if word in text and not any(re.search(rf"\b{guard}\b", text) for guard in rules.guards):
+            if word in text and not any(re.search(rf"\b{re.escape(guard)}\b", text) for guard in rules.guards):
                 file.report(file.line_with(text[:30]), strings.BARE_NUMBER.format(word=word))
 
 

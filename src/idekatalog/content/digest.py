@@ -7,7 +7,10 @@ from idekatalog.errors import ContentError
 from idekatalog.strings import content as strings
 
 VOCABULARY, CONTACTS, WORKS = "ordforraad.yaml", "kontakter.yaml", "litteratur.yaml"
+READING_VERSION = 1
+"""Raise it when the same files would be read into another catalogue, or other things be complained of."""
 THESAURUS, RULES = "soegeord.yaml", "regler.yaml"
+LISTS = (VOCABULARY, WORKS, CONTACTS, THESAURUS, RULES)
 TEXT_FOLDERS = ("indsatser", "artikler", "situationer")
 
 
@@ -20,7 +23,7 @@ def content_files(folder: Path) -> list[Path]:
     if not (folder / VOCABULARY).is_file():
         missing = VOCABULARY if folder.is_dir() else folder.name
         raise ContentError(strings.FOLDER_MISSING.format(path=folder, missing=missing))
-    lists = [folder / name for name in (VOCABULARY, WORKS, CONTACTS, THESAURUS, RULES)]
+    lists = [folder / name for name in LISTS]
     texts = [path for name in TEXT_FOLDERS for path in sorted((folder / name).glob("*.md"))]
     return [path for path in lists if path.exists()] + texts
 

@@ -1,6 +1,6 @@
 """The content folder as one catalogue: what is sound is used, the rest is reported."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -8,7 +8,7 @@ from typing import TypeVar
 from idekatalog.content.care import check_care
 from idekatalog.content.checks import check_entries
 from idekatalog.content.complaint import Complaint, Report, UnreadableError
-from idekatalog.content.digest import CONTACTS, RULES, TEXT_FOLDERS, THESAURUS, VOCABULARY, WORKS, content_files
+from idekatalog.content.digest import CONTACTS, LISTS, RULES, TEXT_FOLDERS, THESAURUS, VOCABULARY, WORKS, content_files
 from idekatalog.content.reader import (
     Entry,
     read_article,
@@ -35,6 +35,7 @@ EDITION = "2024-02"
 _LISTS = {CONTACTS: read_contacts, WORKS: read_works}
 _TEXTS = dict(zip(TEXT_FOLDERS, (read_intervention, read_article, read_situation), strict=True))
 Read = TypeVar("Read")
+Value = Intervention | Article | Situation | Contact | Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +58,33 @@ def read_content(folder: Path) -> Content:
     thesaurus = _read(by_name.get(THESAURUS), read_thesaurus) or ()
     rules = _read(by_name.get(RULES), read_rules) or Rules()
     entries = [(file, entry) for file in files for entry in _entries(file)]
+    _report_missing(by_name)
     check_entries(files, entries, vocabulary)
     check_care(entries, rules)
     complaints = tuple(sorted({complaint for file in files for complaint in file.complaints}))
-    values = [entry.value for _, entry in entries if entry.value.id]
+    values = _once(entry.value for _, entry in entries)
     catalogue = Catalogue(
         register=Register(
             vocabulary,
-            contacts=_once(values, Contact),
-            works=_once(values, Work),
+            contacts=_of_kind(values, Contact),
+            works=_of_kind(values, Work),
             thesaurus=thesaurus,
             edition=EDITION,
             findings=tuple(map(str, complaints)),
         ),
-        interventions=_in_order(_once(values, Intervention), vocabulary),
-        articles=tuple(sorted(_once(values, Article), key=lambda found: danish_key(found.title))),
-        situations=tuple(sorted(_once(values, Situation), key=lambda found: found.position)),
+        interventions=_in_order(_of_kind(values, Intervention), vocabulary),
+        articles=tuple(sorted(_of_kind(values, Article), key=lambda found: danish_key(found.title))),
+        situations=tuple(sorted(_of_kind(values, Situation), key=lambda found: found.position)),
     )
     if not catalogue.interventions:
         raise ContentError(strings.NOTHING_SOUND.format(path=folder), complaints)
     return Content(catalogue, complaints)
+
+
+def _report_missing(files: Mapping[str, SourceFile]) -> None:
+    for name in LISTS:
+        if name not in files:
+            files[VOCABULARY].report(1, strings.LIST_MISSING.format(name=name))
 
 
 def _entries(file: SourceFile) -> Iterator[Entry]:
@@ -99,13 +107,17 @@ def _read(file: SourceFile | None, read: Callable[[str, Report], Read]) -> Read 
         return None
 
 
-def _once(values: Iterable[object], kind: type[Read]) -> tuple[Read, ...]:
-    """Keep the first value of each id; a double id has been reported."""
-    found: dict[str, Read] = {}
+def _once(values: Iterable[Value]) -> tuple[Value, ...]:
+    """Keep the first value of each id, of whatever kind; a double id has been reported."""
+    found: dict[str, Value] = {}
     for value in values:
-        if isinstance(value, kind):
-            found.setdefault(value.id, value)  # type: ignore[attr-defined]
+        if value.id:
+            found.setdefault(value.id, value)
     return tuple(found.values())
+
+
+def _of_kind(values: Iterable[object], kind: type[Read]) -> tuple[Read, ...]:
+    return tuple(value for value in values if isinstance(value, kind))
 
 
 def _in_order(interventions: Iterable[Intervention], vocabulary: Vocabulary) -> tuple[Intervention, ...]:

@@ -9,6 +9,7 @@ from idekatalog.content.mark import parse_line
 from idekatalog.domain.document import Line
 from idekatalog.strings import content as strings
 
+_MOST_DIGITS = 4
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -66,7 +67,7 @@ class Form:
         text = self.text(key)
         if not text:
             return None
-        if not text.isascii() or not text.isdigit():
+        if not (text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS):
             self._report(self.line_of(key), strings.NOT_A_NUMBER.format(key=key))
             return None
         return int(text)

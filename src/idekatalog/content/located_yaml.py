@@ -57,7 +57,7 @@ def load_yaml(text: str, first_line: int, report: Report) -> Value:
         raise UnreadableError(first_line, strings.NESTED_TOO_DEEP)
     try:
         root = yaml.compose(text, Loader=_LOADER)
-        return Mapping({}, {}, first_line) if root is None else _Builder(first_line, report).build(root)
+        return Mapping({}, {}, first_line) if root is None else _Builder(first_line, report).build(root, depth=0)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise UnreadableError(first_line + (mark.line if mark else 0), strings.BROKEN_YAML) from error
@@ -85,8 +85,10 @@ class _Builder:
         self._report = report
         self._seen: set[int] = set()
 
-    def build(self, node: yaml.Node) -> Value:
+    def build(self, node: yaml.Node, depth: int) -> Value:
         line = self._first_line + node.start_mark.line
+        if depth > _DEEPEST:
+            raise UnreadableError(line, strings.NESTED_TOO_DEEP)
         if id(node) in self._seen:
             raise UnreadableError(line, strings.NO_ALIASES)
         self._seen.add(id(node))
@@ -97,10 +99,10 @@ class _Builder:
                 raise UnreadableError(line, strings.CONTROL_CHARACTER)
             return Scalar(str(node.value), line)
         if isinstance(node, yaml.SequenceNode):
-            return Sequence(tuple(self.build(item) for item in node.value), line)
-        return self._mapping(node, line)
+            return Sequence(tuple(self.build(item, depth + 1) for item in node.value), line)
+        return self._mapping(node, line, depth)
 
-    def _mapping(self, node: yaml.Node, line: int) -> Mapping:
+    def _mapping(self, node: yaml.Node, line: int, depth: int) -> Mapping:
         values: dict[str, Value] = {}
         lines: dict[str, int] = {}
         for key_node, value_node in node.value:
@@ -110,6 +112,6 @@ class _Builder:
             key = str(key_node.value)
             if key in values:
                 self._report(key_line, strings.DOUBLE_KEY.format(key=key))
-            values[key] = self.build(value_node)
+            values[key] = self.build(value_node, depth + 1)
             lines[key] = key_line
         return Mapping(values, lines, line)

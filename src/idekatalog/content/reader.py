@@ -150,7 +150,7 @@ def read_thesaurus(text: str, report: Report) -> tuple[Synonyms, ...]:
 def read_vocabulary(text: str, report: Report) -> Vocabulary:
     """Read the fixed words."""
     form = Form(load_yaml(text, 1, report), report)
-    groups = tuple((group, tuple(_term(row, report) for row in form.forms(key))) for key, group in _GROUP_KEYS.items())
+    groups = tuple((group, _terms(form.forms(key), report)) for key, group in _GROUP_KEYS.items())
     form.close()
     return Vocabulary(groups)
 
@@ -177,6 +177,16 @@ def _id(form: Form, report: Report) -> str:
     if found and not _ID.fullmatch(found):
         report(form.line_of("id"), strings.BAD_ID.format(id=found))
     return found
+
+
+def _terms(forms: Iterable[Form], report: Report) -> tuple[Term, ...]:
+    found: dict[str, Term] = {}
+    for form in forms:
+        term = _term(form, report)
+        if term.id in found:
+            report(form.line_of("id"), strings.DOUBLE_TERM.format(id=term.id))
+        found.setdefault(term.id, term)
+    return tuple(found.values())
 
 
 def _term(form: Form, report: Report) -> Term:

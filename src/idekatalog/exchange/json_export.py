@@ -146,7 +146,7 @@ def hit_json(found: Hit) -> Json:
         "id": found.id,
         "kind": found.kind.value,
         "title": found.title,
-        "score": round(found.score, 4),
+        "score": found.score,
         "excerpt": found.excerpt.text,
         "marks": found.excerpt.marks,
         "section": found.section,
@@ -189,7 +189,7 @@ def _page(line: Line) -> int | str | None:
 
 
 def _number(page: str) -> int | str:
-    return int(page) if page.isdigit() else page
+    return int(page) if page.isascii() and page.isdigit() else page
 
 
 def _labels(marks: Iterable[Source]) -> str:

@@ -24,6 +24,7 @@ from idekatalog.storage.record import decode, encode
 
 _KINDS: dict[type, Kind] = {Intervention: Kind.INTERVENTION, Situation: Kind.SITUATION, Article: Kind.ARTICLE}
 _RECORDS = select(schema.entry.c.record, schema.entry.c.sha256)
+_SEAL = ".sha256"
 _ABANDONED_S = 3600
 """A passing file this old belongs to a build that was cut off."""
 
@@ -133,12 +134,26 @@ def build(path: Path, catalogue: Catalogue, write_index: Callable[[Connection, C
             passing.unlink(missing_ok=True)
 
 
+def seal(path: Path) -> None:
+    """Keep a finished file's sum beside it, for later starts to hold it against."""
+    with written_file(path):
+        _seal_of(path).write_text(_file_sum(path), encoding="ascii")
+
+
+def is_intact(path: Path) -> bool:
+    """Say whether a file is still what was sealed; a single flipped bit shows."""
+    try:
+        return _seal_of(path).read_text(encoding="ascii") == _file_sum(path)
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
 def remove_older(folder: Path, keep: Path) -> None:
     """Remove other catalogues and abandoned builds; what is in use stays for the next start."""
     for path in folder.glob("catalogue-*"):
         with contextlib.suppress(OSError):
-            is_over = path.suffix == ".db" or time.time() - path.stat().st_mtime > _ABANDONED_S
-            if path != keep and is_over:
+            is_over = path.suffix in (".db", _SEAL) or time.time() - path.stat().st_mtime > _ABANDONED_S
+            if path.stem != keep.stem and is_over:
                 path.unlink()
 
 
@@ -172,6 +187,15 @@ def _sealed(value: object) -> dict[str, str]:
 
 def _sha256(record: str) -> str:
     return hashlib.sha256(record.encode()).hexdigest()
+
+
+def _seal_of(path: Path) -> Path:
+    return path.with_suffix(_SEAL)
+
+
+def _file_sum(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _sync(path: Path) -> None:

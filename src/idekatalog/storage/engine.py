@@ -58,7 +58,10 @@ def connect_writer(path: Path) -> Connection:
 def is_whole(connection: Connection, path: Path) -> bool:
     """Say whether the file ends where the database does; SQLite fills up a cut last page itself."""
     pages, size = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
-    return bool(pages * size == path.stat().st_size)
+    try:
+        return bool(pages * size == path.stat().st_size)
+    except OSError as error:  # another start has just removed it
+        raise damaged(path) from error
 
 
 @contextmanager
@@ -92,7 +95,8 @@ def _engine(path: Path, options: str, cannot_open: str) -> Engine:
         if template is not None:
             raise StorageError(_sentence(template, path)) from error
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    # Without its parameters an error in the log cannot tell what somebody searched for.
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, hide_parameters=True)
     event.listen(engine, "handle_error", translate)
     return engine
 

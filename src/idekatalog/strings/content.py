@@ -40,6 +40,8 @@ PHASE_WITHOUT_PEOPLE = 'Skriv, hvem der spørger hvem: "### {title} (fagperson t
 HTML_OR_IMAGE = "HTML og billeder virker ikke. Skriv det som tekst."
 LINK_SCHEME = "Et link skal begynde med https:// eller mailto:."
 
+LIST_MISSING = "Filen {name} mangler i mappen."
+DOUBLE_TERM = '"{id}" står to gange her.'
 DOUBLE_ID = 'Id\'et "{id}" er allerede brugt i {other}.'
 UNKNOWN_TERM = '"{value}" findes ikke som {group} i ordforraad.yaml.'
 UNKNOWN_RELATION = 'Indsatsen "{id}" findes ikke.'

@@ -172,7 +172,7 @@ MAIL_BODY = (
 # Messages
 FAILED_TITLE = "Kataloget kan ikke åbnes"
 FINDINGS = "Noget i indholdet er ikke i orden, så programmet viser resten."
-FINDINGS_ONE = "Indholdet kan bruges, men der er en ting, der skal rettes."
+FINDINGS_ONE = "En ting i indholdet er ikke i orden, så programmet viser resten."
 FINDINGS_SHOW = "Se hvad"
 FINDINGS_TITLE = "Det skal rettes i indholdet"
 TEMPORARY = "Kataloget kunne ikke gemmes på din computer. Det virker, men starter langsommere."

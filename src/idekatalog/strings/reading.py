@@ -75,4 +75,5 @@ def listed(words: tuple[str, ...]) -> str:
 def month(year_month: str) -> str:
     """Write ``2024-02`` as februar 2024; anything else stands as it is."""
     year, _, number = year_month.partition("-")
-    return f"{MONTHS[int(number) - 1]} {year}" if number.isdigit() and 1 <= int(number) <= 12 else year_month
+    is_month = number.isascii() and number.isdigit() and 1 <= int(number) <= len(MONTHS)
+    return f"{MONTHS[int(number) - 1]} {year}" if is_month else year_month

@@ -6,4 +6,5 @@ DISK_FULL = "Der er ikke plads på disken til {path}. Slet noget, og prøv igen.
 DISK_FAILS = "Disken svarer ikke ved {path}. Tjek forbindelsen, hvis det er et netværksdrev, og prøv igen."
 IN_USE = "Filen {path} er i brug. Luk de andre vinduer med programmet, og prøv igen."
 DAMAGED = "Filen {path} er beskadiget. Luk programmet, og start det igen, så bliver den lavet på ny."
+NO_ROOM = "Der er intet sted at lægge kataloget. Gør plads på disken, eller sæt IDEKATALOG_HOME til en anden mappe."
 OTHER_VERSION = "Filen {path} passer ikke til programmet. Luk programmet, og start det igen, så bliver den lavet på ny."

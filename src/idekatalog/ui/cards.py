@@ -12,6 +12,7 @@ from idekatalog.domain.query import Hit, Kind
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.settings import Preferences
+from idekatalog.ui.shapes import CATEGORIES
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
@@ -46,13 +47,14 @@ class Card:
 
 def card_of(hit: Hit, library: Library, preferences: Preferences) -> Card:
     """Gather what a hit's card shows."""
-    entry = library.intervention(hit.id)
+    entry = library.intervention(hit.id) if hit.kind is Kind.INTERVENTION else None
     if entry is None:
         return Card(hit, "", strings.KIND_SITUATION if hit.kind is Kind.SITUATION else strings.KIND_ARTICLE, "")
     words = library.register.vocabulary
+    category = entry.category if entry.category in CATEGORIES else ""
     themes = words.labels(Group.THEME, entry.themes)
     line = " · ".join((words.label(Group.CATEGORY, entry.category), ", ".join(themes)))
-    return Card(hit, entry.category, line, tried_by(entry.experiences, preferences.municipality))
+    return Card(hit, category, line, tried_by(entry.experiences, preferences.municipality))
 
 
 def tried_by(experiences: Iterable[Experience], mine: str) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from idekatalog import __version__
-from idekatalog.domain.query import Filters
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import month
 from idekatalog.ui.dialogs.help import HelpDialog
@@ -59,7 +58,7 @@ class Commands(QObject):
         else:
             window.search.field.clear()
             if window.searcher.filters:
-                window.searcher.set_filters(Filters())
+                window.searcher.forget_filters()
         self.find()
 
     @Slot()
@@ -105,7 +104,9 @@ class Commands(QObject):
     @Slot()
     def show_help(self) -> None:
         """Show how to use the program, with every key."""
-        HelpDialog(self._window.look.theme, self._window).open()
+        dialog = HelpDialog(self._window.look.theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def show_about(self) -> None:
@@ -114,6 +115,7 @@ class Commands(QObject):
         text = strings.ABOUT_TEXT.format(version=__version__, edition=month(edition))
         box = QMessageBox(QMessageBox.Icon.Information, strings.ABOUT_TITLE, text, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
 

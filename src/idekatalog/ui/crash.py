@@ -38,6 +38,9 @@ class CrashCare(QObject):
         threading.excepthook = self._note_thread
 
     def _note(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
         details = "".join(traceback.format_exception(kind, error, trace))
         self._log.error(details)
         self.crashed.emit(details)

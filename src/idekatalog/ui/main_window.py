@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QThreadPool, Slot
 from PySide6.QtGui import QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from idekatalog.domain.query import SearchResult
 from idekatalog.domain.taxonomy import Group
+from idekatalog.errors import IdekatalogError
 from idekatalog.paths import Paths
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.actions import LOOKS, ActionId, Needs, allow, build_actions
@@ -64,14 +65,15 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_library(self, library: Library) -> None:
         """Fill every place from the catalogue, on a connection of this thread."""
-        self.library = library.for_this_thread()
+        try:
+            self.library = library.for_this_thread()
+        except IdekatalogError as error:
+            self.show_failure(str(error))
+            return
         register, mine = self.library.register, self.settings.preferences
         self.search.filters.offer_municipalities(register.vocabulary.terms(Group.MUNICIPALITY), mine.municipality)
         self.contacts.show_library(self.library, mine)
-        if register.findings:
-            self.banner.tell(strings.FINDINGS, register.findings)
-        elif not self.library.is_kept:
-            self.banner.tell(strings.TEMPORARY)
+        self.banner.tell_state(register.findings, is_kept=self.library.is_kept)
 
     @Slot(str)
     def show_failure(self, message: str) -> None:
@@ -86,7 +88,7 @@ class MainWindow(QMainWindow):
             return
         mine = self.settings.preferences
         cards = [card_of(hit, self.library, mine) for hit in result.hits]
-        self.search.hits.show_result(result, cards)
+        self.search.hits.show_result(result, cards, self._last[Place.SEARCH].id)
         self.search.filters.show_counts(result.facets, result.query.filters, mine.municipality)
         self.search.chips.show_filters(result.query.filters, self.library.register.vocabulary)
 
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
             self.contacts.show_contact(location.id)
         else:
             self._read(location.id)
+            self._make_room()
         self.show_possible()
 
     @Slot(object)
@@ -111,8 +114,7 @@ class MainWindow(QMainWindow):
     def open_entry(self, entry_id: str) -> None:
         """Read an entry."""
         self.navigation.go(Location(Place.SEARCH, entry_id))
-        if self.search.is_narrow:
-            self.commands.fit_filters()
+        self._make_room()
 
     @Slot(str)
     def open_contact(self, contact_id: str) -> None:
@@ -145,7 +147,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def warn(self, message: str) -> None:
         """Show a sentence the user must see."""
-        QMessageBox.warning(self, strings.NAME, message)
+        box = QMessageBox(QMessageBox.Icon.Warning, strings.NAME, message, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def show_possible(self) -> None:
         """Enable exactly the actions that can be done now, and tick what holds."""
@@ -172,9 +177,16 @@ class MainWindow(QMainWindow):
         """Remember the shape, wait for the search thread, and close."""
         self.settings.keep_shape({"window": self.saveGeometry(), "search": self.search.splitter.saveState()})
         self.searcher.close()
+        QThreadPool.globalInstance().waitForDone()
         if self.library is not None:
             self.library.close()
+            self.library = None
         event.accept()
+
+    def _make_room(self) -> None:
+        """Let the text be seen where filters have taken its place."""
+        if self.search.is_narrow and self.search.reading.entry is not None:
+            self.commands.fit_filters()
 
     def _read(self, entry_id: str) -> None:
         entry = self.library.text(entry_id) if self.library and entry_id else None

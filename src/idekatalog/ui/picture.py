@@ -1,5 +1,6 @@
 """The window drawn into a file, for machines without a screen."""
 
+import contextlib
 import sys
 from pathlib import Path
 
@@ -34,7 +35,8 @@ class Picture(QObject):
 
     @Slot()
     def _draw(self) -> None:
-        self._target.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # saving says whether it could be written
+            self._target.parent.mkdir(parents=True, exist_ok=True)
         if self._window.grab().save(str(self._target), "PNG"):
             self.code = DONE
             print(strings.PICTURE_SAVED.format(path=self._target))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from idekatalog.domain.query import Filters, Query
+from idekatalog.domain.taxonomy import Group
 from idekatalog.errors import IdekatalogError
 from idekatalog.paths import Paths
 
@@ -49,14 +51,17 @@ class _Worker(QObject):
     def search(self, number: int, query: Query) -> None:
         from idekatalog.search.engine import SearchInterrupted
 
-        if self._library is None:
-            return
+        answer = None
         try:
-            self.answered.emit(number, self._library.search(query))
+            if self._library is not None:
+                answer = self._library.search(query)
         except SearchInterrupted:
-            self.answered.emit(number, None)
+            pass
+        except IdekatalogError as error:
+            self.failed.emit(str(error))
+        finally:
+            self.answered.emit(number, answer)
 
-    @Slot()
     def close(self) -> None:
         if self._library is not None:
             self._library.close()
@@ -76,7 +81,6 @@ class Searcher(QObject):
     found = Signal(object)
     _wanted = Signal(int, object)
     _opening = Signal()
-    _closing = Signal()
 
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +90,6 @@ class Searcher(QObject):
         self._worker.moveToThread(self._thread)
         self._opening.connect(self._worker.open)
         self._wanted.connect(self._worker.search)
-        self._closing.connect(self._worker.close)
         self._worker.opened.connect(self._start)
         self._worker.failed.connect(self.failed)
         self._worker.answered.connect(self._deliver)
@@ -94,6 +97,7 @@ class Searcher(QObject):
         self._query = Query(limit=_MOST_ROWS)
         self._newest = 0
         self._running = 0
+        self._is_closed = False
 
     @property
     def filters(self) -> Filters:
@@ -116,14 +120,38 @@ class Searcher(QObject):
         """Search with other filters."""
         self._ask(Query(self._query.text, filters, _MOST_ROWS))
 
+    @Slot(object, str)
+    def toggle_filter(self, group: Group, value: str) -> None:
+        """Narrow by one more value, or by one less."""
+        self.set_filters(self.filters.toggled(group, value))
+
+    @Slot(int)
+    def set_age(self, age: int) -> None:
+        """Narrow by an age in years; a negative one is none."""
+        self.set_filters(replace(self.filters, age=age if age >= 0 else None))
+
+    @Slot()
+    def forget_age(self) -> None:
+        """Narrow by no age."""
+        self.set_age(-1)
+
+    @Slot()
+    def forget_filters(self) -> None:
+        """Narrow by nothing."""
+        self.set_filters(Filters())
+
     def close(self) -> None:
         """Stop the search thread and wait for it."""
-        if self._thread.isRunning():
-            if self._interrupt is not None:
-                self._interrupt()
-            self._closing.emit()
-            self._thread.quit()
-            self._thread.wait()
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._worker.answered.disconnect(self._deliver)
+        self._worker.opened.disconnect(self._start)
+        if self._interrupt is not None:
+            self._interrupt()
+        self._thread.quit()
+        self._thread.wait()
+        self._worker.close()  # its thread has ended, so the connection may be closed from here
 
     def _ask(self, query: Query) -> None:
         self._query = query

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
+CATEGORIES = ("organisatorisk", "situationel", "social", "dialogmetode")
+"""The categories that have a shape and a colour role of their own name."""
+
 
 def category_path(category: str, box: QRectF) -> QPainterPath:
     """Return a category's shape within the box: square, triangle, circle or diamond."""

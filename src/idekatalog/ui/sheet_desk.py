@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from idekatalog.domain.catalogue import Register
@@ -36,11 +36,9 @@ class SheetDesk(QObject):
         told(str): what is being done or was done, for the status bar.
         failed(str): why it could not be done, and what to do.
         shown(): the pages are on the screen.
-        saving_requested(): the user wants the shown sheet as a file.
     """
 
     shown = Signal()
-    saving_requested = Signal()
     told = Signal(str)
     failed = Signal(str)
 
@@ -53,14 +51,14 @@ class SheetDesk(QObject):
         self._saving = Task(self)
         self._saving.done.connect(self._tell_saved)
         self._saving.failed.connect(self.failed)
-        self._title = ""
+        self._shown: tuple[Intervention, Library] | None = None
         self._preview: PreviewDialog | None = None
 
     def show_preview(self, entry: Intervention, library: Library) -> None:
         """Make an entry's sheet and show its pages."""
-        self._title = entry.title
         made = partial(_make, entry, library.register, library.paths.resources / "fonts", dict(library.titles))
         if self._making.start(made):
+            self._shown = (entry, library)
             self.told.emit(strings.MAKING_SHEET)
 
     def save(self, entry: Intervention, library: Library) -> None:
@@ -83,10 +81,18 @@ class SheetDesk(QObject):
     @Slot(object)
     def _show(self, pdf: bytes) -> None:
         self.told.emit("")
-        self._preview = PreviewDialog(pdf, self._title, self._window)
-        self._preview.saving_requested.connect(self.saving_requested)
+        if self._shown is None:
+            return
+        self._preview = PreviewDialog(pdf, self._shown[0].title, self._window)
+        self._preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._preview.saving_requested.connect(self._save_shown)
         self._preview.open()
         self.shown.emit()
+
+    @Slot()
+    def _save_shown(self) -> None:
+        if self._shown is not None:
+            self.save(*self._shown)
 
     @Slot(object)
     def _tell_saved(self, target: Path) -> None:

@@ -11,6 +11,7 @@ from idekatalog.errors import IdekatalogError
 class _Outcome(QObject):
     done = Signal(object)
     failed = Signal(str)
+    ended = Signal()
 
 
 class _Job(QRunnable):
@@ -26,6 +27,8 @@ class _Job(QRunnable):
             self._outcome.failed.emit(str(error))
         else:
             self._outcome.done.emit(result)
+        finally:
+            self._outcome.ended.emit()
 
 
 class Task(QObject):
@@ -42,8 +45,9 @@ class Task(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._outcome = _Outcome(self)
-        self._outcome.done.connect(self._finish)
-        self._outcome.failed.connect(self._fail)
+        self._outcome.done.connect(self.done)
+        self._outcome.failed.connect(self.failed)
+        self._outcome.ended.connect(self._end)
         self.is_running = False
 
     def start(self, work: Callable[[], Any]) -> bool:
@@ -54,12 +58,6 @@ class Task(QObject):
         QThreadPool.globalInstance().start(_Job(work, self._outcome))
         return True
 
-    @Slot(object)
-    def _finish(self, result: Any) -> None:
+    @Slot()
+    def _end(self) -> None:
         self.is_running = False
-        self.done.emit(result)
-
-    @Slot(str)
-    def _fail(self, message: str) -> None:
-        self.is_running = False
-        self.failed.emit(message)

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 def wire(window: MainWindow) -> None:
     """Connect every panel; the only place where they meet."""
     search = window.search
-    search.chips.filters_changed.connect(window.searcher.set_filters)
+    search.chips.age_removed.connect(window.searcher.forget_age)
+    search.chips.all_removed.connect(window.searcher.forget_filters)
+    search.chips.value_removed.connect(window.searcher.toggle_filter)
     window.contacts.contact_chosen.connect(window.open_contact)
     window.contacts.copied.connect(window.tell)
     window.contacts.entry_requested.connect(window.open_entry)
-    search.filters.filters_changed.connect(window.searcher.set_filters)
+    search.filters.age_changed.connect(window.searcher.set_age)
+    search.filters.value_toggled.connect(window.searcher.toggle_filter)
     search.filters.municipality_chosen.connect(window.choose_municipality)
     search.hits.hit_chosen.connect(window.open_entry)
     window.look.changed.connect(window.use_theme)
@@ -37,7 +40,6 @@ def wire(window: MainWindow) -> None:
     window.searcher.found.connect(window.show_result)
     window.searcher.opened.connect(window.show_library)
     window.sheet_desk.failed.connect(window.warn)
-    window.sheet_desk.saving_requested.connect(window.commands.save_sheet)
     window.sheet_desk.told.connect(window.tell)
 
 

@@ -29,6 +29,13 @@ class Banner(QFrame):
         layout.addWidget(self._close)
         self.hide()
 
+    def tell_state(self, findings: Sequence[str], *, is_kept: bool) -> None:
+        """Say what in the content is not right, and that the catalogue could not be kept."""
+        found = strings.FINDINGS_ONE if len(findings) == 1 else strings.FINDINGS if findings else ""
+        kept = "" if is_kept else strings.TEMPORARY
+        if found or kept:
+            self.tell(" ".join(filter(None, (found, kept))), findings)
+
     def tell(self, message: str, details: Sequence[str] = ()) -> None:
         """Show a sentence, with a button for the details where there are any."""
         self._details = tuple(details)

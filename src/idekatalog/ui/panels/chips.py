@@ -1,46 +1,56 @@
-"""The active filters as chips that a click or Delete removes."""
+"""The active filters as chips that a click removes."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
 from idekatalog.domain.query import FILTER_GROUPS, Filters
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.strings import desktop as strings
+from idekatalog.ui.panels.layout import as_button_text
 
 _GAP = 6
 
 
 class Chip(QPushButton):
-    """One active filter.
+    """One active filter; a click removes it."""
 
-    Signals:
-        removed(Filters): the filters as they are without this one.
-    """
-
-    removed = Signal(object)
-
-    def __init__(self, label: str, without: Filters, parent: QWidget) -> None:
-        super().__init__(f"{label}  ✕", parent)
+    def __init__(self, label: str, parent: QWidget) -> None:
+        super().__init__(f"{as_button_text(label)}  \u2715", parent)
         self.setProperty("chip", True)
         self.setAccessibleName(strings.REMOVE_FILTER.format(label=label))
-        self.setToolTip(strings.REMOVE_FILTER.format(label=label))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._without = without
+
+
+class ValueChip(Chip):
+    """A chip for a picked value.
+
+    Signals:
+        removed(Group, str): the user does not want it any more.
+    """
+
+    removed = Signal(object, str)
+
+    def __init__(self, label: str, group: Group, value: str, parent: QWidget) -> None:
+        super().__init__(label, parent)
+        self._group = group
+        self._value = value
         self.clicked.connect(self._remove)
 
     @Slot()
     def _remove(self) -> None:
-        self.removed.emit(self._without)
+        self.removed.emit(self._group, self._value)
 
 
 class ChipRow(QWidget):
     """All active filters; takes no room when there are none.
 
     Signals:
-        filters_changed(Filters): the filters without the removed one.
+        value_removed(Group, str), age_removed(), all_removed(): what should not narrow any more.
     """
 
-    filters_changed = Signal(object)
+    value_removed = Signal(object, str)
+    age_removed = Signal()
+    all_removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,23 +61,25 @@ class ChipRow(QWidget):
         """Show a chip for every active filter, and one that removes them all."""
         while self._layout.takeAt(0) is not None:
             pass
-        for chip in self.findChildren(Chip):
-            chip.deleteLater()
+        for old in self.findChildren(Chip):
+            old.deleteLater()
         for group in FILTER_GROUPS:
             for value in sorted(filters.of(group)):
                 label = vocabulary.label(group, value)
                 if group is Group.MUNICIPALITY and label == value:
                     label = vocabulary.label(Group.ORGANISATION, value)
-                self._add(label, filters.toggled(group, value))
+                chip = ValueChip(label, group, value, self)
+                chip.removed.connect(self.value_removed)
+                self._layout.addWidget(chip)
         if filters.age is not None:
-            self._add(strings.AGE_CHIP.format(age=filters.age), Filters(filters.values))
+            self._add(strings.AGE_CHIP.format(age=filters.age), self.age_removed)
         if self._layout.count() > 1:
-            self._add(strings.REMOVE_ALL, Filters())
+            self._add(strings.REMOVE_ALL, self.all_removed)
         self.setVisible(bool(filters))
 
-    def _add(self, label: str, without: Filters) -> None:
-        chip = Chip(label, without, self)
-        chip.removed.connect(self.filters_changed)
+    def _add(self, label: str, removed: SignalInstance) -> None:
+        chip = Chip(label, self)
+        chip.clicked.connect(removed)
         self._layout.addWidget(chip)
 
 

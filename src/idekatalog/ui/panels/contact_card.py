@@ -60,7 +60,7 @@ class WriteButton(QPushButton):
         super().__init__(strings.WRITE)
         self.setAccessibleName(strings.WRITE_TO.format(value=email))
         body = quote(strings.MAIL_BODY.format(unit=unit))
-        self._url = QUrl(f"mailto:{email}?subject={quote(strings.MAIL_SUBJECT)}&body={body}")
+        self._url = QUrl(f"mailto:{quote(email, safe='@')}?subject={quote(strings.MAIL_SUBJECT)}&body={body}")
         self.clicked.connect(self._write)
 
     @Slot()
@@ -107,7 +107,7 @@ class ContactCard(QWidget):
             write = WriteButton(email, contact.unit or contact.organisation)
             write.failed.connect(self.copied)
             self._add_way(strings.EMAIL, email, self._copier(strings.COPY_EMAIL, email, email), write)
-        if contact.url:
+        if contact.url.startswith("https://"):
             open_web = QPushButton(strings.OPEN_WEB)
             open_web.clicked.connect(self._open_web)
             self._add_way(strings.WEB, contact.url, open_web)
@@ -159,7 +159,9 @@ class ContactCard(QWidget):
     @Slot()
     def _open_web(self) -> None:
         url = QUrl(self._contact.url)
-        asked = QMessageBox(QMessageBox.Icon.Question, strings.WEB, strings.OPEN_WEB_ASK.format(host=url.host()))
+        asked = QMessageBox(
+            QMessageBox.Icon.Question, strings.WEB, strings.OPEN_WEB_ASK.format(host=url.host()), parent=self
+        )
         asked.setTextFormat(Qt.TextFormat.PlainText)
         asked.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         if asked.exec() == QMessageBox.StandardButton.Yes and not QDesktopServices.openUrl(url):

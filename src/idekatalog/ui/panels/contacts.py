@@ -39,6 +39,7 @@ class ContactsPanel(QWidget):
         self._theme = theme
         self._library: Library | None = None
         self._preferences = Preferences()
+        self._shown_id = ""
         self.field = QLineEdit()
         self.field.setObjectName("search")
         self.field.setAccessibleName(strings.CONTACT_FIELD)
@@ -85,8 +86,9 @@ class ContactsPanel(QWidget):
         if contact is None or self._library is None:
             self._show_hint(strings.NO_CONTACT_CHOSEN)
             return
-        if self.model.row_of(contact_id) < 0:
+        if self.model.row_of(contact_id) < 0 and contact_id != self._shown_id:
             self.field.clear()
+        self._shown_id = contact_id
         self._choose(contact_id)
         card = ContactCard(contact, self._library, self._theme)
         card.entry_requested.connect(self.entry_requested)

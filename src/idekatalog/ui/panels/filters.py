@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,10 +21,40 @@ from idekatalog.domain.query import FILTER_GROUPS, FacetCount, Filters
 from idekatalog.domain.taxonomy import Group, Term
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import Heading
-from idekatalog.ui.panels.layout import plain_label
+from idekatalog.ui.panels.layout import as_button_text, plain_label
 
 _OPEN_GROUPS = (Group.CATEGORY, Group.THEME)
 _OLDEST = 99
+
+
+class QuietSpinBox(QSpinBox):
+    """A spin box that the wheel changes only while it has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel unless the user is in the field."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class QuietComboBox(QComboBox):
+    """A combo box that the wheel changes only while it has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel unless the user is in the field."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class FilterBox(QCheckBox):
@@ -42,7 +73,7 @@ class FilterBox(QCheckBox):
 
     def show_count(self, count: FacetCount, is_chosen: bool) -> None:
         """Show the value's label and count; grey when nobody has it."""
-        self.setText(strings.VALUE_WITH_COUNT.format(label=count.label, count=count.count))
+        self.setText(as_button_text(strings.VALUE_WITH_COUNT.format(label=count.label, count=count.count)))
         self.setChecked(is_chosen)
         is_empty = count.count == 0
         if self.property("empty") != is_empty:
@@ -120,21 +151,22 @@ class FiltersPanel(QFrame):
     """All filters, and the choice of the user's own municipality.
 
     Signals:
-        filters_changed(Filters): what narrows the search from now on.
+        value_toggled(Group, str): the user has ticked or unticked a value.
+        age_changed(int): the age to narrow by, in years; negative for none.
         municipality_chosen(str): the label of the user's municipality, "" for none.
     """
 
-    filters_changed = Signal(object)
+    value_toggled = Signal(object, str)
+    age_changed = Signal(int)
     municipality_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAccessibleName(strings.FILTERS)
-        self._filters = Filters()
         self._groups = {group: FilterGroup(group) for group in FILTER_GROUPS}
-        self._age = QSpinBox()
-        self._mine = QComboBox()
+        self._age = QuietSpinBox()
+        self._mine = QuietComboBox()
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(14, 12, 10, 12)
@@ -163,7 +195,6 @@ class FiltersPanel(QFrame):
 
     def show_counts(self, facets: Mapping[Group, Sequence[FacetCount]], filters: Filters, mine: str) -> None:
         """Show what every value would leave; the user's municipality stands first."""
-        self._filters = filters
         for group, widget in self._groups.items():
             counts = sorted(facets.get(group, ()), key=lambda count: count.label != mine)
             widget.show_counts(counts, filters.of(group))
@@ -173,7 +204,7 @@ class FiltersPanel(QFrame):
 
     def _add_fields(self) -> None:
         for group, widget in self._groups.items():
-            widget.toggled.connect(self._toggle)
+            widget.toggled.connect(self.value_toggled)
             self._column.addWidget(widget)
             if group is Group.TARGET_GROUP:
                 self._add_age()
@@ -196,19 +227,11 @@ class FiltersPanel(QFrame):
         self._age.setAccessibleName(strings.AGE)
         self._age.setToolTip(strings.AGE_NOTE)
         self._age.setAccessibleDescription(strings.AGE_NOTE)
-        self._age.valueChanged.connect(self._set_age)
+        self._age.valueChanged.connect(self.age_changed)
         row = QHBoxLayout()
         row.addWidget(_label(strings.AGE, self._age))
         row.addWidget(self._age, 1)
         self._column.addLayout(row)
-
-    @Slot(object, str)
-    def _toggle(self, group: Group, value: str) -> None:
-        self.filters_changed.emit(self._filters.toggled(group, value))
-
-    @Slot(int)
-    def _set_age(self, value: int) -> None:
-        self.filters_changed.emit(Filters(self._filters.values, None if value < 0 else value))
 
     @Slot(int)
     def _choose_municipality(self, row: int) -> None:

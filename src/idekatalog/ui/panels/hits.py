@@ -44,25 +44,19 @@ class HitsPanel(QFrame):
         layout.addWidget(self.status)
         layout.addLayout(self._stack, 1)
 
-    def show_result(self, result: SearchResult, cards: Sequence[Card]) -> None:
-        """Show a result's cards and say how many hits there are; the chosen entry stays chosen."""
-        chosen = self.chosen_id
+    def show_result(self, result: SearchResult, cards: Sequence[Card], open_id: str) -> None:
+        """Show a result's cards and say how many hits there are; the open entry is the chosen one."""
         self.model.show_cards(cards)
         self.status.setText(_status(result))
         self.empty.setText(f"{strings.NO_HITS} {strings.NO_HITS_ADVICE}")
         self._stack.setCurrentWidget(self.list if cards else self.empty)
-        self.choose(chosen)
+        self.choose(open_id)
 
     def show_failure(self, message: str) -> None:
         """Say why there is no catalogue to search."""
         self.status.setText(strings.FAILED_TITLE)
         self.empty.setText(message)
         self._stack.setCurrentWidget(self.empty)
-
-    @property
-    def chosen_id(self) -> str:
-        """The id of the current entry, "" for none."""
-        return self.list.currentIndex().data(HitRole.ID) or ""
 
     def choose(self, entry_id: str) -> None:
         """Make an entry current without opening it again; none if it is not among the hits."""
@@ -71,6 +65,8 @@ class HitsPanel(QFrame):
         selection.blockSignals(True)
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         selection.blockSignals(False)
+        if row >= 0:
+            self.list.scrollTo(self.model.index(row))
         self.list.viewport().update()
 
     @Slot()
@@ -92,10 +88,11 @@ class HitsPanel(QFrame):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.selectionModel().currentChanged.connect(self._tell)
+        view.clicked.connect(self._tell)
         return view
 
-    @Slot(QModelIndex, QModelIndex)
-    def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    @Slot(QModelIndex)
+    def _tell(self, current: QModelIndex) -> None:
         if current.isValid():
             self.hit_chosen.emit(current.data(HitRole.ID))
 

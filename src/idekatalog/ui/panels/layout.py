@@ -17,6 +17,11 @@ def plain_label(text: str, role: str = "") -> QLabel:
     return label
 
 
+def as_button_text(text: str) -> str:
+    """Keep an ampersand in foreign text from becoming a button's key."""
+    return text.replace("&", "&&")
+
+
 def boxed(name: str, *widgets: QWidget) -> QFrame:
     """Return a frame of that object name around widgets, top to bottom."""
     box = QFrame()

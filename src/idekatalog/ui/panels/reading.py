@@ -60,6 +60,7 @@ class ReadingPanel(QFrame):
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         label.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.scroll_area.setWidget(label)
+        self.scroll_area.setAccessibleName(strings.READING)
 
     def show_entry(self, entry: Entry, library: Library, preferences: Preferences) -> None:
         """Show an entry from its top."""

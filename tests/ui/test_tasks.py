@@ -1,0 +1,35 @@
+"""Slow work ends, however it ends."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from idekatalog.errors import SheetError
+from idekatalog.ui.tasks import Task
+
+
+def test_result_comes_back(qtbot: QtBot) -> None:
+    task = Task()
+    with qtbot.waitSignal(task.done) as done:
+        assert task.start(lambda: 42)
+
+    assert done.args == [42]
+
+
+def test_mendable_error_is_a_sentence(qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise SheetError("Disken er fuld.")
+
+    task = Task()
+    with qtbot.waitSignal(task.failed) as failed:
+        task.start(fail)
+
+    assert failed.args == ["Disken er fuld."]
+
+
+def test_defect_does_not_stop_the_next_piece_of_work(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    task = Task()
+    with qtbot.capture_exceptions():
+        task.start(lambda: 1 / 0)
+        qtbot.waitUntil(lambda: not task.is_running)
+    with qtbot.waitSignal(task.done):
+        assert task.start(lambda: 1)
