@@ -1,7 +1,7 @@
 import pytest
 
 from idekatalog.search.analysis import stem
-from idekatalog.search.lexicon import Lexicon
+from idekatalog.search.lexicon import Lexicon, Word
 from idekatalog.search.term import Term
 
 WORDS = ("forældrerådslagning", "forældre", "møde", "mod", "får", "børn", "brøndby", "malmö", "aarhus", "indsats")
@@ -9,7 +9,7 @@ WORDS = ("forældrerådslagning", "forældre", "møde", "mod", "får", "børn", 
 
 @pytest.fixture
 def lexicon() -> Lexicon:
-    return Lexicon((word, stem(word)) for word in WORDS)
+    return Lexicon(Word(word, stem(word)) for word in WORDS)
 
 
 @pytest.mark.parametrize(
@@ -56,10 +56,10 @@ def test_only_a_half_typed_word_may_be_a_beginning(lexicon: Lexicon) -> None:
 
 
 def test_word_with_several_twins_means_all_of_them() -> None:
-    lexicon = Lexicon((word, word) for word in ("får", "fær"))
+    lexicon = Lexicon(Word(word, word) for word in ("får", "fær"))
 
     assert lexicon.respell(Term(("far",), is_half_typed=True)) == (Term(("får",), is_half_typed=True),)
-    assert set(Lexicon((word, word) for word in ("mål", "maal")).spellings("mal")) == {"mål", "maal"}
+    assert set(Lexicon(Word(word, word) for word in ("mål", "maal")).spellings("mal")) == {"mål", "maal"}
 
 
 def test_one_or_two_letters_stay_as_they_are(lexicon: Lexicon) -> None:

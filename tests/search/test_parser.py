@@ -2,13 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from idekatalog.search.parser import Wish, parse
+from idekatalog.search.parser import Group, Wish, parse
 from idekatalog.search.term import Term
 
 
 def read(text: str) -> tuple[list[list[str]], list[str]]:
     wish = parse(text)
-    return [[term.text for term in group] for group in wish.groups], [term.text for term in wish.unwanted]
+    return [[term.text for term in group.terms] for group in wish.groups], [term.text for term in wish.unwanted]
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,10 @@ def read(text: str) -> tuple[list[list[str]], list[str]]:
         ("-", [], []),
         ('""', [], []),
         ("(NEAR) AND * ^ {a} : b", [["near"], ["a"], ["b"]], []),
-        ("titel:bande", [["titel"], ["bande"]], []),
+        ("titel:bande", [["bande"]], []),
+        ("titel: bande råd", [["bande"], ["råd"]], []),
+        ("undertitel:bande", [["undertitel"], ["bande"]], []),
+        ("tema:familie bande", [["bande"]], []),
     ],
 )
 def test_text_is_read_as_a_wish(text: str, groups: list[list[str]], unwanted: list[str]) -> None:
@@ -78,7 +81,8 @@ def test_accents_are_read_in_either_form() -> None:
 
 
 def test_only_the_first_thousand_characters_count() -> None:
-    assert parse("a" * 1_000_000) == Wish(((Term(("a" * 1000,), is_half_typed=True),),))
+    word = "a" * 1000
+    assert parse("a" * 1_000_000) == Wish((Group((Term((word,), is_half_typed=True),), 0, 1),), said=(word,))
     assert len(parse(" ".join(f"ord{number}" for number in range(500))).groups) == 32
 
 

@@ -2,9 +2,11 @@ from collections.abc import Sequence
 
 import pytest
 
+from idekatalog.search.entry_text import EntryText
+from idekatalog.search.needle import Needles
 from idekatalog.search.parser import parse
 from idekatalog.search.passage import EXPERIENCES, OVERVIEW, Passage
-from idekatalog.search.ranking import WEIGHTS, Ranked, rank
+from idekatalog.search.ranking import WEIGHTS, Ranked, explain, rank
 from idekatalog.search.term import Form
 from idekatalog.storage.catalogue_schema import Field
 
@@ -14,7 +16,14 @@ def scores(text: str, *entries: Sequence[Passage], bm25: float = 0.0) -> list[fl
 
 
 def ranked(text: str, *entries: Sequence[Passage], bm25: float = 0.0) -> list[Ranked]:
-    return rank(parse(text), dict.fromkeys(range(len(entries)), bm25), dict(enumerate(entries)))
+    needles = wanted(text)
+    texts = {number: EntryText(entry) for number, entry in enumerate(entries)}
+    found = rank(needles, dict.fromkeys(texts, bm25), texts)
+    return [explain(entry, needles, texts[entry.rowid]) for entry in found]
+
+
+def wanted(text: str) -> list[Needles]:
+    return [Needles(group.terms) for group in parse(text).groups]
 
 
 def said(field: Field, text: str = "samtaler", slug: str = "") -> Passage:
@@ -58,8 +67,10 @@ def test_more_passages_part_equals() -> None:
 
 
 def test_bm25_parts_equals_but_decides_nothing_else() -> None:
-    entries = {0: [said(Field.BODY)], 1: [said(Field.BODY)], 2: [said(Field.PURPOSE)]}
-    found = rank(parse("samtaler "), {0: 1.0, 1: 40.0, 2: 0.0}, entries)
+    entries = {
+        number: EntryText((said(field),)) for number, field in enumerate((Field.BODY, Field.BODY, Field.PURPOSE))
+    }
+    found = rank(wanted("samtaler "), {0: 1.0, 1: 40.0, 2: 0.0}, entries)
 
     assert [hit.score for hit in found] == sorted(hit.score for hit in found)
 
@@ -114,4 +125,4 @@ def test_place_is_shown_by_what_was_done_there(place: str, slug: str) -> None:
 def test_closest_alternative_of_a_group_counts() -> None:
     found = ranked("samtalen OR samtaler ", [said(Field.TITLE)])[0]
 
-    assert [fit.form for fit in found.fits] == [Form.EXACT]
+    assert [fit.match.form for fit in found.fits] == [Form.EXACT]

@@ -1,29 +1,34 @@
 import pytest
 
+from idekatalog.search.entry_text import EntryText
+from idekatalog.search.needle import Needles
 from idekatalog.search.parser import parse
 from idekatalog.search.passage import LAW, Passage
-from idekatalog.search.ranking import rank
+from idekatalog.search.ranking import explain, rank
 from idekatalog.search.reason import reasons
 from idekatalog.storage.catalogue_schema import Field
 
-ENTRY = (
-    Passage.of(Field.TITLE, ("Motiverende samtaler",)),
-    Passage.of(Field.PURPOSE, ("Målet er lyst til forandring.",), "kort-fortalt", "Kort fortalt"),
-    Passage.of(Field.BODY, ("Stil åbne spørgsmål.",), "saadan-goer-i", "Sådan gør I"),
-    Passage.of(Field.BODY, ("Åbne spørgsmål kræver ro.",), "vaer-opmaerksom-paa", "Vær opmærksom på"),
-    Passage.of(Field.NAME, ("MI", "Motivational Interviewing")),
-    Passage.of(Field.SEARCH_WORD, ("vil ikke tale", "lukket ung", "tavs")),
-    Passage.of(Field.PLACE, ("Ishøj", "Høje-Taastrup")),
-    Passage.of(Field.LABEL, ("Adfærd",), "theme"),
-    Passage.of(Field.LABEL, ("Lokalpoliti", "SSP-medarbejder"), "profession"),
-    Passage.of(Field.LABEL, ("§115",), LAW),
+ENTRY = EntryText(
+    (
+        Passage.of(Field.TITLE, ("Motiverende samtaler",)),
+        Passage.of(Field.PURPOSE, ("Målet er lyst til forandring.",), "kort-fortalt", "Kort fortalt"),
+        Passage.of(Field.BODY, ("Stil åbne spørgsmål.",), "saadan-goer-i", "Sådan gør I"),
+        Passage.of(Field.BODY, ("Åbne spørgsmål kræver ro.",), "vaer-opmaerksom-paa", "Vær opmærksom på"),
+        Passage.of(Field.NAME, ("MI", "Motivational Interviewing")),
+        Passage.of(Field.SEARCH_WORD, ("vil ikke tale", "lukket ung", "tavs")),
+        Passage.of(Field.PLACE, ("Ishøj", "Høje-Taastrup")),
+        Passage.of(Field.LABEL, ("Adfærd",), "theme"),
+        Passage.of(Field.LABEL, ("Lokalpoliti", "SSP-medarbejder"), "profession"),
+        Passage.of(Field.LABEL, ("§115",), LAW),
+    )
 )
 
 
 def told(text: str) -> tuple[str, ...]:
-    wish = parse(text)
-    (found,) = rank(wish, {1: 0.0}, {1: ENTRY})
-    return reasons(found, len(wish.groups), found.best_section)
+    needles = [Needles(group.terms) for group in parse(text).groups]
+    (ranked,) = rank(needles, {1: 0.0}, {1: ENTRY})
+    found = explain(ranked, needles, ENTRY)
+    return reasons(found, len(needles), found.best_section)
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,8 @@ class SearchResult:
     """The hits asked for, how many there are in all, and live counts per filter group.
 
     ``is_loosened`` says that not every word fitted and the nearest is shown.
-    ``terms`` are the words to mark in an opened entry, as match patterns of the analyser.
+    ``suggestion`` is what was typed with its slips corrected, "" when there are none. ``narrowed``
+    are the filters of the query and those named in its text, ``tema:familie``.
     """
 
     query: Query
@@ -97,3 +98,5 @@ class SearchResult:
     total: int = 0
     facets: Mapping[Group, tuple[FacetCount, ...]] = field(default_factory=dict)
     is_loosened: bool = False
+    suggestion: str = ""
+    narrowed: Filters = field(default_factory=Filters)

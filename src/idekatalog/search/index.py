@@ -1,5 +1,6 @@
 """The catalogue's texts and facets, written where the search will read them."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
@@ -10,16 +11,20 @@ from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Catalogue
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.query import FILTER_GROUPS
-from idekatalog.domain.taxonomy import Group, Term, Vocabulary
+from idekatalog.domain.taxonomy import Group, Synonyms, Term, Vocabulary
+from idekatalog.search.analysis import stem
+from idekatalog.search.compounds import Compounds
 from idekatalog.search.passage import LINE_END, Passage, passages
 from idekatalog.storage.catalogue_schema import (
     INDEX_COLUMNS,
+    PARTS,
     age_range,
     entry,
     entry_facet,
     entry_index,
     facet_value,
     passage,
+    synonym,
     word,
 )
 
@@ -36,6 +41,7 @@ def write_index(connection: Connection, catalogue: Catalogue) -> None:
         *catalogue.articles,
     )
     _write_passages(connection, {rowids[text.id]: passages(text, vocabulary) for text in texts})
+    _write_synonyms(connection, catalogue.register.thesaurus)
     _write_facets(connection, vocabulary, {rowids[found.id]: found for found in catalogue.interventions})
 
 
@@ -54,26 +60,44 @@ def _write_passages(connection: Connection, entries: Mapping[int, tuple[Passage,
             for position, part in enumerate(found)
         ],
     )
-    _insert(connection, entry_index, [{"rowid": rowid} | _columns(found) for rowid, found in entries.items()])
-    stems = {
-        text: stem
-        for found in entries.values()
-        for part in found
-        for text, stem in zip(part.words.split(), part.stems.split(), strict=True)
-    }
+    parts = _write_words(connection, entries)
+    _insert(connection, entry_index, [{"rowid": rowid} | _columns(found, parts) for rowid, found in entries.items()])
+
+
+def _write_words(connection: Connection, entries: Mapping[int, tuple[Passage, ...]]) -> Mapping[str, str]:
+    """Write every word once and return the stems of the parts of those that are compounds."""
+    held = {rowid: {text for part in found for text in part.words.split()} for rowid, found in entries.items()}
+    counts = Counter(text for words in held.values() for text in words)
+    del counts[LINE_END]
+    compounds = Compounds(counts)
+    parts = {text: " ".join(dict.fromkeys(map(stem, compounds.parts(text)))) for text in counts}
     _insert(
         connection,
         word,
-        [{"text": text, "stem": stem} for text, stem in stems.items() if text != LINE_END],
+        [{"text": text, "stem": stem(text), "parts": parts[text], "entries": count} for text, count in counts.items()],
+    )
+    return {text: found for text, found in parts.items() if found}
+
+
+def _write_synonyms(connection: Connection, thesaurus: Iterable[Synonyms]) -> None:
+    _insert(
+        connection,
+        synonym,
+        [
+            {"set": number, "position": position, "text": text}
+            for number, synonyms in enumerate(thesaurus)
+            for position, text in enumerate(synonyms.words)
+        ],
     )
 
 
-def _columns(found: Iterable[Passage]) -> dict[str, str]:
+def _columns(found: Iterable[Passage], parts: Mapping[str, str]) -> dict[str, str]:
     """Gather the passages of an entry in one column of words and one of stems per field."""
-    columns = dict.fromkeys(INDEX_COLUMNS, "")
+    columns = dict.fromkeys((*INDEX_COLUMNS, PARTS), "")
     for part in found:
         columns[part.field.words] += part.words + LINE_END
         columns[part.field.stems] += part.stems + LINE_END
+        columns[PARTS] += " ".join(parts[text] for text in part.words.split() if text in parts) + " "
     return columns
 
 

@@ -1,23 +1,68 @@
-"""Every word of the catalogue: how a word typed without Danish letters is spelled there."""
+"""Every word of the catalogue: how it is spelled there, and the compounds it is part of."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import NamedTuple
 
 from idekatalog.search.analysis import fold, stem
+from idekatalog.search.compounds import Compounds
 from idekatalog.search.term import Term
 
 _MOST_SPELLINGS = 8
 
 
+class Word(NamedTuple):
+    """A word of the catalogue, the stems of its parts, and how many entries hold it."""
+
+    text: str
+    stem: str
+    parts: str = ""
+    entries: int = 1
+
+
 class Lexicon:
     """The catalogue's words and stems; what is known is never respelled."""
 
-    def __init__(self, words: Iterable[tuple[str, str]]) -> None:
-        stems = dict(words)
+    def __init__(self, words: Iterable[Word]) -> None:
+        self._known = {word.text: word for word in words}
+        stems = {word.text: word.stem for word in self._known.values()}
         self._words = sorted(stems)
         self._stems = frozenset(stems.values())
         self._by_word = sorted((fold(word), word) for word in stems)
         self._by_stem = sorted((fold(stems[word]), word) for word in stems)
+
+    @cached_property
+    def compounds(self) -> Compounds:
+        """The words that compounds are made of."""
+        return Compounds(self._words)
+
+    @cached_property
+    def _with_part(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for word in self._known.values():
+            for part in word.parts.split():
+                found.setdefault(part, set()).add(word.text)
+        return {part: frozenset(words) for part, words in found.items()}
+
+    def by_frequency(self) -> list[str]:
+        """Return all words, those of most entries first."""
+        return sorted(self._words, key=lambda word: -self._known[word].entries)
+
+    def knows(self, word: str, *, is_half_typed: bool = False) -> bool:
+        """Say whether the catalogue has the word in any form or spelling."""
+        if _begins_one(word, self._words, is_whole=not is_half_typed) or stem(word) in self._stems:
+            return True
+        return self.spellings(word, is_half_typed=is_half_typed) != (word,)
+
+    def has_stem(self, word: str) -> bool:
+        """Say whether the catalogue has the word in any form."""
+        return word in self._known or stem(word) in self._stems
+
+    def with_compounds(self, term: Term) -> Term:
+        """Return a term that is also met by the catalogue's compounds of it."""
+        return replace(term, compounds=self._with_part.get(term.stem, frozenset()))
 
     def respell(self, term: Term) -> tuple[Term, ...]:
         """Return a term in every way the catalogue spells it; a phrase in the first of them."""
@@ -27,8 +72,8 @@ class Lexicon:
         endings = self.spellings(last, is_half_typed=term.is_half_typed)
         if whole:
             words = *(self.spellings(word)[0] for word in whole), endings[0]
-            return (Term(words, term.is_half_typed),)
-        return tuple(Term((word,), term.is_half_typed) for word in endings)
+            return (replace(term, words=words),)
+        return tuple(replace(term, words=(word,)) for word in endings)
 
     def spellings(self, word: str, *, is_half_typed: bool = False) -> tuple[str, ...]:
         """Return how the catalogue spells a word: itself when it is there, else its twins."""

@@ -7,12 +7,13 @@ much code as stands here, and it costs 50 ms of import where this costs none.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from idekatalog.domain.taxonomy import Group as Filter
 from idekatalog.search.analysis import is_stop_word, tokens
-from idekatalog.search.term import Term
-from idekatalog.strings.search import AND_WORDS, OR_WORDS
+from idekatalog.search.term import TITLES, Term
+from idekatalog.strings.search import AND_WORDS, FIELD_NAMES, OR_WORDS, TITLE_FIELD
 
 _LONGEST_TEXT = 1000
 _MOST_GROUPS = 32
@@ -23,35 +24,45 @@ _HALF_WORD = "".join(rf"(?<! (?i: \b{word} ) \s )" for word in AND_WORDS)
 _OPERATOR = re.compile(
     rf"""
       (?P<unwanted> (?<!\S) {_HALF_WORD} - (?: " [^"]* "? | \S+ ) )
+    | (?P<field> (?<!\S) (?: {"|".join((*FIELD_NAMES, TITLE_FIELD))} ) :\s? (?: " [^"]* "? | [^\s"]+ ) )
     | (?P<phrase> " [^"]* "? )
-    | (?P<alternative> (?<!\S) (?: {"|".join(OR_WORDS)} ) (?!\S) )
+    | (?P<alternative> (?<!\S) (?-i: {"|".join(OR_WORDS)} ) (?!\S) )
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """Groups that shall all be met, each by any of its terms, and terms that shall be absent."""
+class Group:
+    """Terms of which one is enough, and where in ``Wish.said`` their words stand, end excluded."""
 
-    groups: tuple[tuple[Term, ...], ...] = ()
+    terms: tuple[Term, ...]
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Groups to be met, terms that shall be absent, all words said.
+
+    ``narrowing`` holds what was picked by name, ``tema:familie``, as group and text; ``values``
+    the values of filters that it means.
+    """
+
+    groups: tuple[Group, ...] = ()
     unwanted: tuple[Term, ...] = ()
+    said: tuple[str, ...] = ()
+    narrowing: tuple[tuple[Filter, str], ...] = ()
+    values: frozenset[tuple[Filter, str]] = frozenset()
 
     def __bool__(self) -> bool:
         """Say whether anything is asked for."""
-        return bool(self.groups or self.unwanted)
+        return bool(self.groups or self.unwanted or self.narrowing)
 
     @property
     def terms(self) -> tuple[Term, ...]:
         """Every wanted term."""
-        return tuple(term for group in self.groups for term in group)
-
-    def respelled(self, spellings: Callable[[Term], tuple[Term, ...]]) -> "Wish":
-        """Replace each term by the ways the catalogue spells it."""
-        return Wish(
-            tuple(tuple(spelled for term in group for spelled in spellings(term)) for group in self.groups),
-            tuple(spelled for term in self.unwanted for spelled in spellings(term)),
-        )
+        return tuple(term for group in self.groups for term in group.terms)
 
 
 def parse(text: str) -> Wish:
@@ -61,23 +72,50 @@ def parse(text: str) -> Wish:
     there is nothing else.
     """
     typed = unicodedata.normalize("NFC", text[:_LONGEST_TEXT]).translate(_QUOTES)
-    groups: list[tuple[Term, ...]] = []
+    groups: list[Group] = []
     unwanted: list[Term] = []
+    narrowing: list[tuple[Filter, str]] = []
+    said: list[str] = []
     joins = False
     for kind, piece, is_last in _pieces(typed):
         if kind == "alternative":
             joins = bool(groups)
         elif kind == "unwanted":
             unwanted += _phrase(piece)
+        elif kind == "field" and not _names_title(piece):
+            name, _, value = piece.partition(":")
+            narrowing.append((Filter(FIELD_NAMES[name.lower()]), value.strip(' "')))
         else:
-            for term in _phrase(piece, is_last) if kind == "phrase" else _words(piece, is_last):
+            for term in _terms(kind, piece, is_last):
+                start, end = len(said), len(said) + len(term.words)
+                said += term.words
                 if joins:
-                    groups[-1] += (term,)
+                    groups[-1] = Group((*groups[-1].terms, term), groups[-1].start, end)
                 else:
-                    groups.append((term,))
+                    groups.append(Group((term,), start, end))
                 joins = False
-    meaningful = [group for group in groups if not all(is_stop_word(term.text) for term in group)]
-    return Wish(tuple(dict.fromkeys(meaningful or groups))[:_MOST_GROUPS], tuple(unwanted[:_MOST_GROUPS]))
+    return Wish(_meaningful(groups), tuple(unwanted[:_MOST_GROUPS]), tuple(said), tuple(narrowing))
+
+
+def _meaningful(groups: list[Group]) -> tuple[Group, ...]:
+    """Leave out what was said before and, when anything else is left, stop words."""
+    once = {group.terms: group for group in reversed(groups)}
+    found = [group for group in groups if once[group.terms] is group]
+    meaning = [group for group in found if not all(is_stop_word(term.text) for term in group.terms)]
+    return tuple(meaning or found)[:_MOST_GROUPS]
+
+
+def _terms(kind: str, piece: str, is_last: bool) -> Iterator[Term]:
+    if kind == "phrase":
+        yield from _phrase(piece, is_last)
+    elif kind == "field":
+        yield from (replace(term, fields=TITLES) for term in _words(piece.partition(":")[2], is_last))
+    else:
+        yield from _words(piece, is_last)
+
+
+def _names_title(piece: str) -> bool:
+    return piece.partition(":")[0].lower() == TITLE_FIELD
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str, bool]]:

@@ -55,13 +55,10 @@ class Passage:
         """Say whether it is running text that an excerpt can be cut from."""
         return self.field in (Field.PURPOSE, Field.BODY)
 
-    def lines_with(self, needles: Iterable[str]) -> Iterator[str]:
-        """Walk the lines whose words or stems hold one of the needles."""
-        wanted = tuple(needles)
+    def lines(self) -> Iterator[tuple[str, list[str], list[str]]]:
+        """Walk the lines, each with its words and their stems."""
         rows = zip(self.text.split("\n"), self.words.split(LINE_END), self.stems.split(LINE_END), strict=True)
-        for line, words, stems in rows:
-            if any(needle in words or needle in stems for needle in wanted):
-                yield line
+        return ((line, words.split(), stems.split()) for line, words, stems in rows)
 
 
 def passages(text: Intervention | Situation | Article, vocabulary: Vocabulary) -> tuple[Passage, ...]:

@@ -6,37 +6,39 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from idekatalog.search.entry_text import EntryText
 from idekatalog.search.passage import Passage
 from idekatalog.storage.catalogue_schema import Field, passage
 
 _MOST_ENTRIES = 1000
 _AT_A_TIME = 500
 """SQLite binds a limited number of values in one statement."""
+_NOTHING = EntryText(())
 
 
 class PassageReader:
-    """Reads passages by the rowid of their entry."""
+    """Reads the texts of entries by rowid."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._at_hand: dict[int, tuple[Passage, ...]] = {}
+        self._at_hand: dict[int, EntryText] = {}
 
-    def read(self, rowids: Collection[int]) -> Mapping[int, tuple[Passage, ...]]:
-        """Return at least the passages of these entries, in reading order."""
+    def read(self, rowids: Collection[int]) -> Mapping[int, EntryText]:
+        """Return at least the texts of these entries."""
         missing = [rowid for rowid in rowids if rowid not in self._at_hand]
         if len(self._at_hand) + len(missing) > _MOST_ENTRIES:
             self._at_hand.clear()
             missing = list(rowids)
         for start in range(0, len(missing), _AT_A_TIME):
             wanted = missing[start : start + _AT_A_TIME]
-            self._at_hand |= dict.fromkeys(wanted, ())
-            self._at_hand |= self._fetch(wanted)
+            # Only what has been fetched is at hand: an interrupt in between must leave no empty texts.
+            self._at_hand |= dict.fromkeys(wanted, _NOTHING) | dict(self._fetch(wanted))
         return self._at_hand
 
-    def _fetch(self, rowids: Sequence[int]) -> Iterator[tuple[int, tuple[Passage, ...]]]:
+    def _fetch(self, rowids: Sequence[int]) -> Iterator[tuple[int, EntryText]]:
         wanted = select(passage).where(passage.c.entry.in_(rowids)).order_by(passage.c.entry, passage.c.position)
         for rowid, rows in groupby(self._connection.execute(wanted), key=lambda row: int(row.entry)):
-            yield rowid, tuple(map(_passage, rows))
+            yield rowid, EntryText(tuple(map(_passage, rows)))
 
 
 def _passage(row: Row[Any]) -> Passage:

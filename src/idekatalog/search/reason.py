@@ -1,7 +1,9 @@
 """Why a hit was found, in sentences a reader can check against the entry."""
 
 from collections.abc import Sequence
+from itertools import islice
 
+from idekatalog.search.marker import Marker
 from idekatalog.search.passage import Passage
 from idekatalog.search.ranking import Fit, Ranked
 from idekatalog.storage.catalogue_schema import Field
@@ -35,8 +37,9 @@ def reasons(ranked: Ranked, groups: int, section: Passage | None) -> tuple[str, 
 
 def _reason(passage: Passage, fits: Sequence[Fit], groups: int) -> str:
     template = _TEMPLATES.get(passage.field) or strings.IN_LABELS[passage.slug]
-    needles = [needle for fit in fits for needle in fit.term.needles.values()]
-    lines = tuple(dict.fromkeys(passage.lines_with(needles)))[:_MOST_LINES]
+    marker = Marker(fit.term for fit in fits)
+    found = (line for line, words, stems in passage.lines() if marker.fits(words, stems))
+    lines = tuple(islice(dict.fromkeys(found), _MOST_LINES))
     return template.format(words=_words(fits, groups), lines=", ".join(lines))
 
 

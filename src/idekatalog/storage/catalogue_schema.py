@@ -84,6 +84,17 @@ word = Table(
     metadata,
     Column("text", Text, primary_key=True),
     Column("stem", Text, nullable=False),
+    Column("parts", Text, nullable=False, comment="the stems of a compound's parts, parted by spaces"),
+    Column("entries", Integer, nullable=False, comment="how many entries hold it"),
+    sqlite_with_rowid=False,
+)
+
+synonym = Table(
+    "synonym",
+    metadata,
+    Column("set", Integer, primary_key=True, comment="what stands in one set means the same"),
+    Column("position", Integer, primary_key=True),
+    Column("text", Text, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -114,14 +125,16 @@ age_range = Table(
     Column("last", Integer),
 )
 
+PARTS = "parts"
+"""The index column of the stems that an entry's compounds consist of, whatever the field."""
 INDEX_COLUMNS = tuple(name for field in Field for name in (field.words, field.stems))
-entry_index = table("entry_index", column("rowid"), *map(column, INDEX_COLUMNS))
+entry_index = table("entry_index", column("rowid"), *map(column, (*INDEX_COLUMNS, PARTS)))
 
 # detail=full: without it bm25() is 0.0 on a contentless table, and phrases break. The words come
 # folded and stemmed by us; unicode61 by itself would make a of å.
 _CREATE_INDEX = f"""
 CREATE VIRTUAL TABLE entry_index USING fts5(
-    {", ".join(INDEX_COLUMNS)},
+    {", ".join((*INDEX_COLUMNS, PARTS))},
     content='', detail=full, prefix='2 3', tokenize='unicode61 remove_diacritics 0'
 )
 """

@@ -26,10 +26,105 @@ UNPROVEN_PLACE = "{place} ({basis})"
 OR_WORDS = ("OR", "ELLER")
 AND_WORDS = ("og", "eller", "samt")
 
+# Before a colon they narrow to the values of that filter; the title is a field of the index.
+FIELD_NAMES = {
+    "tema": "theme",
+    "kommune": "municipality",
+    "sted": "municipality",
+    "målgruppe": "target-group",
+    "maalgruppe": "target-group",
+    "fagperson": "profession",
+    "kategori": "category",
+}
+TITLE_FIELD = "titel"
+
+# What professions are called every day, by the id the catalogue gives them.
+ROLES: dict[str, tuple[str, ...]] = {
+    "ssp-medarbejdere": (
+        "ssp-konsulent",
+        "ssp-medarbejder",
+        "ssp-koordinator",
+        "ssp-lærer",
+        "ssp-leder",
+        "ssp-person",
+    ),
+    "klub-og-fritidspaedagoger": (
+        "klubpædagog",
+        "fritidspædagog",
+        "pædagog",
+        "klubmedarbejder",
+        "fritidsmedarbejder",
+        "klubleder",
+    ),
+    "opsoegende-og-gadeplansmedarbejdere": (
+        "gadeplansmedarbejder",
+        "gademedarbejder",
+        "gadeplansmand",
+        "opsøgende medarbejder",
+    ),
+    "ungeenhed-og-ungekonsulenter": ("ungekonsulent", "ungemedarbejder", "ungeenhed"),
+    "socialraadgivere-og-sagsbehandlere": (
+        "socialrådgiver",
+        "sagsbehandler",
+        "myndighedsrådgiver",
+        "børne- og ungerådgiver",
+        "rådgiver",
+    ),
+    "skole-og-laerere": (
+        "lærer",
+        "skolelærer",
+        "klasselærer",
+        "folkeskolelærer",
+        "underviser",
+        "skoleleder",
+        "kontaktlærer",
+    ),
+    "familieenheder-og-familiebehandlere": ("familiebehandler", "familieterapeut", "familiekonsulent"),
+    "lokalpoliti-og-betjente": (
+        "lokalpoliti",
+        "betjent",
+        "politibetjent",
+        "lokalbetjent",
+        "nærbetjent",
+        "politimand",
+        "politiassistent",
+    ),
+    "sundhed-og-psykiatri": ("psykiater", "sygeplejerske", "distriktspsykiatri", "læge"),
+    "misbrugsbehandlere": (
+        "misbrugsbehandler",
+        "rusmiddelbehandler",
+        "misbrugskonsulent",
+        "rusmiddelkonsulent",
+        "rusmiddelrådgiver",
+    ),
+    "kriminalforsorg": ("kriminalforsorgen", "kriminalforsorg", "fængselsbetjent", "tilsynsførende"),
+    "byplan-teknik-og-miljoe": ("byplanlægger", "teknisk forvaltning", "arkitekt", "driftsmedarbejder"),
+    "jobcenter-og-uddannelsesvejledning": (
+        "jobcenter",
+        "uddannelsesvejleder",
+        "uu-vejleder",
+        "jobkonsulent",
+        "vejleder",
+        "ungevejleder",
+    ),
+    "skat-og-erhvervsmyndigheder": ("skat", "skattestyrelsen", "erhvervsstyrelsen"),
+    "ledelse-og-direktion": ("leder", "direktør", "chef", "ledelse", "direktion", "forvaltningschef"),
+    "boligsociale-medarbejdere": ("boligsocial medarbejder", "boligsocial", "boligrådgiver"),
+    "foreninger-og-idraetsklubber": ("fodboldtræner", "træner", "foreningsleder", "idrætsforening", "idrætsklub"),
+    "mentorer-og-kontaktpersoner": ("mentor", "kontaktperson", "støttekontaktperson"),
+    "exitkoordinatorer": ("exitkoordinator",),
+    "sundhedsplejersker": ("sundhedsplejerske",),
+    "politiets-forebyggere": ("forebygger", "politiets forebygger"),
+    "psykologer": ("psykolog",),
+    "ungdomsskole": ("ungdomsskole", "ungdomsskolelærer"),
+}
+# What places are called every day.
+PLACE_NAMES = {"kbh": "københavn", "vestegnens politi": "københavns vestegns politi", "tåstrup": "høje-taastrup"}
+
 # "by" and "mod" are missing on purpose: towns and Forenet Mod Vold are asked for. "and" is here
 # because people type it as an operator.
 _STOP_WORDS = """
-af al alle alt altid and andre anden andet at bare blev blive bliver da de dem den denne der deres derfor
+af al alle alt altid and andre anden andet at bare blev blive bliver bruge bruger da de dem den denne der deres derfor
 det dette dig din dine disse dit du efter ej eller en end endnu er et fik for fordi fra få får før gør gøre
 ham han hans har havde have hele helt hen hende hendes her hos hun hvad hvem hver hvert hvilke hvilken hvilket
 hvis hvor hvordan hvorfor hvornår i ifm ift ikke ind ja jeg jer jeres jo kan kom kommer kun kunne lidt lige man
@@ -117,6 +212,26 @@ IRREGULAR_ENDINGS = {
     "konkret": "konkrete",
     "trygt": "tryg",
 }
+
+# What Danish puts between the parts of a compound, the commonest first.
+LINKING_LETTERS = ("", "s", "e", "er")
+# Shorter words are no parts of compounds, because by chance they stand in any word; these are.
+SHORT_PARTS = frozenset("bil dag fan far job kur lov lys mor net råd sag ssp ung uge ven".split())
+# Words of their own that at the end of a longer one are an ending.
+ENDINGS = frozenset(
+    """
+    elle ende hed heder hedens hederne heds ingen kerne lede ledet lige ligere lighed ring ringer senheder skab skabende
+    skaber skaberne skabet skabets ske skel styring ting
+    """.split()
+)
+# Words that look like compounds of others and are none, or whose parts mislead.
+NO_COMPOUNDS = frozenset(
+    """
+    billede billeder billedet fremtid fritid gennemfører gennemført gennemførte grundlag grundlaget hjemmeside
+    kendetegn langsigtet måske målgruppe målgruppen målgrupper målrettet rækkefølge rækkefølgen sideskift slagsmål
+    slagsmålet spørgsmål spørgsmålet spørgsmålene tankegangen tilbagefald vejleder vejledere vejledning
+    """.split()
+)
 
 # Letters and the ways they are written without a Danish keyboard.
 FOLDS = {"æ": "ae", "ä": "ae", "ø": "o", "ö": "o", "oe": "o", "å": "a", "aa": "a", "é": "e", "ü": "u"}
