@@ -92,7 +92,7 @@ def test_words_and_stems_stand_between_spaces_line_by_line() -> None:
 
 
 def test_lines_come_with_their_words_and_stems() -> None:
-    assert list(Passage.of(Field.NAME, ("Unge samtaler", "", "MI")).lines()) == [
+    assert list(Passage.of(Field.NAME, ("Unge samtaler", "", "MI")).lines) == [
         ("Unge samtaler", ["unge", "samtaler"], ["ung", "samtal"]),
         ("", [], []),
         ("MI", ["mi"], ["mi"]),

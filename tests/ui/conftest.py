@@ -30,6 +30,8 @@ def paths(tmp_path: Path) -> Paths:
         shutil.copy(shipped.content / name, content)
     (content / "situationer").mkdir()
     shutil.copy(shipped.content / "situationer" / f"{SITUATION}.md", content / "situationer")
+    (content / "artikler").mkdir()
+    shutil.copy(shipped.content / "artikler" / "artikel-akut.md", content / "artikler")
     for entry in ENTRIES:
         shutil.copy(shipped.content / "indsatser" / f"{entry}.md", content / "indsatser")
     return Paths(content, shipped.resources, tmp_path / "cache", tmp_path / "data", tmp_path / "state")

@@ -23,9 +23,10 @@ from idekatalog.ui.accessible import Heading
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.models.hits import HitRole
-from idekatalog.ui.navigation import Place
+from idekatalog.ui.navigation import Location, Place
 from idekatalog.ui.panels.chips import Chip
 from idekatalog.ui.panels.link_button import LinkButton
+from idekatalog.ui.panels.page import LITERATURE
 from tests.ui.conftest import SITUATION, WAIT_MS
 
 
@@ -45,8 +46,8 @@ def test_field_has_the_focus_from_the_start(window: MainWindow) -> None:
 
 
 def test_empty_search_shows_the_whole_catalogue(window: MainWindow) -> None:
-    assert window.search.hits.model.rowCount() == 4
-    assert window.search.hits.status.text() == "Hele kataloget: 3 indsatser og 1 situation"
+    assert window.search.hits.model.rowCount() == 5
+    assert window.search.hits.status.text() == "Hele kataloget: 3 indsatser, 1 situation og 1 artikel"
 
 
 def test_letters_typed_before_the_catalogue_opens_are_searched(qtbot: QtBot, unopened: MainWindow) -> None:
@@ -102,7 +103,7 @@ def test_filter_narrows_shows_a_chip_and_the_chip_removes_it(qtbot: QtBot, windo
     (chip,) = [chip for chip in window.search.chips.findChildren(Chip) if "Organisatoriske" in chip.accessibleName()]
     with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
         chip.click()
-    assert window.search.hits.model.rowCount() == 4
+    assert window.search.hits.model.rowCount() == 5
     assert not box.isChecked()
 
 
@@ -114,7 +115,7 @@ def test_escape_clears_text_and_filters(qtbot: QtBot, window: MainWindow) -> Non
         window.actions_by_id[ActionId.CLEAR].trigger()
 
     assert window.search.field.text() == ""
-    assert window.search.hits.model.rowCount() == 4
+    assert window.search.hits.model.rowCount() == 5
 
 
 def test_experience_leads_to_its_contact_and_back(window: MainWindow) -> None:
@@ -138,14 +139,14 @@ def test_own_municipality_comes_first_everywhere(qtbot: QtBot, window: MainWindo
 
     heads = [card.findChild(QLabel).text() for card in window.search.reading.findChildren(QFrame, "card")]
     assert heads[0].startswith("Ishøj")
-    assert window.contacts.model.index(0).data().startswith("Ishøj Kommune")
+    assert window.contacts.list.rows.index(0).data().startswith("Ishøj Kommune")
     assert window.settings.preferences.municipality == "Ishøj"
 
 
 def test_contact_search_knows_methods(window: MainWindow) -> None:
     window.contacts.field.setText("mentor")
 
-    shown = [window.contacts.model.index(row).data() for row in range(window.contacts.model.rowCount())]
+    shown = [window.contacts.list.rows.index(row).data() for row in range(window.contacts.list.rows.rowCount())]
     assert any(words.startswith("Herlev Kommune") for words in shown)
     assert not any(words.startswith("Hvidovre Kommune") for words in shown)
 
@@ -175,7 +176,7 @@ def test_broken_entry_is_left_out_and_said(qtbot: QtBot, unopened: MainWindow) -
     with qtbot.waitSignal(unopened.searcher.found, timeout=WAIT_MS):
         unopened.searcher.open()
 
-    assert unopened.search.hits.model.rowCount() == 3
+    assert unopened.search.hits.model.rowCount() == 4
     assert unopened.banner.isVisible()
 
 
@@ -336,3 +337,33 @@ def test_entry_of_an_unknown_category_is_shown(qtbot: QtBot, unopened: MainWindo
 
     assert not unopened.grab().isNull()
     assert titles(unopened.search.reading)[0] == "Mentorordninger"
+
+
+def test_situations_are_browsed_and_lead_on_and_back(window: MainWindow) -> None:
+    window.actions_by_id[ActionId.GO_SITUATIONS].trigger()
+    assert window.situations.list.rows.rowCount() == 1
+    assert window.situations.list.hasFocus()
+
+    links = window.situations.reading.findChildren(LinkButton)
+    next(link for link in links if link.accessibleName().startswith("Bekymringssamtaler")).click()
+    assert titles(window.search.reading)[0] == "Bekymringssamtaler"
+
+    window.actions_by_id[ActionId.BACK].trigger()
+    assert window.navigation.current == Location(Place.SITUATIONS, SITUATION)
+    assert "Er det akut?" in titles(window.situations.reading)
+
+
+def test_literature_tells_who_uses_it(window: MainWindow) -> None:
+    window.open_knowledge(LITERATURE)
+
+    words = "\n".join(view.toPlainText() for view in window.knowledge.reading.findChildren(QTextEdit))
+    assert "Rigspolitiet (2014)" in words
+    assert "Bruges af: Bekymringssamtaler." in words
+
+
+def test_acute_is_one_click_from_everywhere(window: MainWindow) -> None:
+    window.open_contact("kontakt-ishoej")
+    window.actions_by_id[ActionId.GO_ACUTE].trigger()
+
+    assert window.navigation.current == Location(Place.KNOWLEDGE, "artikel-akut")
+    assert titles(window.knowledge.reading)[0] == "Hvis det er akut"

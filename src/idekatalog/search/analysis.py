@@ -39,7 +39,7 @@ class Token(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def tokens(text: str) -> tuple[Token, ...]:
     """Split a text into words; a hyphen separates, a law's section and its letter are one word."""
     return tuple(_token(match) for match in _TOKEN.finditer(text))

@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 from idekatalog.domain.ordering import danish_key
 from idekatalog.domain.query import Excerpt, Hit, Kind, Query, SearchResult
 from idekatalog.domain.taxonomy import Group as Filter
-from idekatalog.search.analysis import CharSpan, tokens
+from idekatalog.search.analysis import CharSpan, Token, tokens
 from idekatalog.search.entry_text import EntryText
 from idekatalog.search.excerpt import cut_excerpt
 from idekatalog.search.facets import Facets
@@ -88,7 +88,7 @@ class SearchEngine:
 
     def marks(self, text: str, query: Query) -> tuple[CharSpan, ...]:
         """Return where a text holds what was asked for: half-open, in order, apart."""
-        return _spans(text, Marker(self._understanding.read(query.text).terms))
+        return _spans(text, tokens(text), Marker(self._understanding.read(query.text).terms))
 
     def _answer(self, query: Query) -> SearchResult:
         wish = self._understanding.read(query.text)
@@ -154,7 +154,7 @@ class SearchEngine:
             kind=found.kind,
             title=found.title,
             score=round(ranked.score, 4),
-            excerpt=cut_excerpt(section.text, _spans(section.text, marker)) if section else Excerpt(""),
+            excerpt=cut_excerpt(section.text, _spans(section.text, section.tokens, marker)) if section else Excerpt(""),
             section=section.slug if section else "",
             why=reasons(explained, len(needles), best),
             origin=found.origin,
@@ -192,10 +192,10 @@ def _any_of(terms: Iterable[Term]) -> str:
     return f"({' OR '.join(term.expression() for term in terms)})"
 
 
-def _spans(text: str, marker: Marker) -> tuple[CharSpan, ...]:
+def _spans(text: str, words: Sequence[Token], marker: Marker) -> tuple[CharSpan, ...]:
     """Return where the text fits, in order and apart; what overlaps or a hyphen joins is one."""
     apart: list[CharSpan] = []
-    for start, end in sorted(set(marker.spans(tokens(text)))):
+    for start, end in sorted(set(marker.spans(words))):
         if apart and (start < apart[-1][1] or text[apart[-1][1] : start] == "-"):
             apart[-1] = apart[-1][0], max(end, apart[-1][1])
         else:

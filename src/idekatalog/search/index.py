@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Connection, TableClause, insert, select
@@ -28,6 +28,7 @@ from idekatalog.storage.catalogue_schema import (
     word,
 )
 
+_PASSAGE = tuple(field.name for field in fields(Passage))
 _Rows = list[dict[str, Any]]
 
 
@@ -55,7 +56,7 @@ def _write_passages(connection: Connection, entries: Mapping[int, tuple[Passage,
         connection,
         passage,
         [
-            {"entry": rowid, "position": position} | asdict(part)
+            {"entry": rowid, "position": position} | {name: getattr(part, name) for name in _PASSAGE}
             for rowid, found in entries.items()
             for position, part in enumerate(found)
         ],

@@ -25,10 +25,10 @@ class Marker:
 
     def spans(self, tokens: Sequence[Token]) -> Iterator[CharSpan]:
         """Walk the stretches of the tokens' text that fit."""
-        words = [token.word for token in tokens]
-        stems = [token.stem for token in tokens]
-        for first, last in self.places(words, stems):
-            yield tokens[first].start, tokens[last].end
+        if tokens:
+            words, stems, starts, ends = zip(*tokens, strict=True)
+            for first, last in self.places(words, stems):
+                yield starts[first], ends[last]
 
     def places(self, words: Sequence[str], stems: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Walk the first and last number of what fits in a row of words and their stems."""
@@ -57,10 +57,12 @@ class Marker:
 
 
 def _phrase_places(held: Sequence[str], asked: Sequence[str], is_half_typed: bool) -> Iterator[tuple[int, int]]:
+    if asked[0] not in held:
+        return
     *whole, last = asked
-    for first, word in enumerate(held):
+    for first in range(len(held) - len(whole)):
         end = first + len(whole)
-        if word != whole[0] or end >= len(held) or list(held[first:end]) != whole:
+        if held[first] != whole[0] or list(held[first:end]) != whole:
             continue
         if held[end] == last or (is_half_typed and held[end].startswith(last)):
             yield first, end

@@ -24,7 +24,7 @@ _HALF_WORD = "".join(rf"(?<! (?i: \b{word} ) \s )" for word in AND_WORDS)
 _OPERATOR = re.compile(
     rf"""
       (?P<unwanted> (?<!\S) {_HALF_WORD} - (?: " [^"]* "? | \S+ ) )
-    | (?P<field> (?<!\S) (?: {"|".join((*FIELD_NAMES, TITLE_FIELD))} ) :\s? (?: " [^"]* "? | [^\s"]+ ) )
+    | (?P<field> (?<!\S) (?: {"|".join((*FIELD_NAMES, TITLE_FIELD))} ) :\s? (?: " [^"]* "? | [^\s"]+ )? )
     | (?P<phrase> " [^"]* "? )
     | (?P<alternative> (?<!\S) (?-i: {"|".join(OR_WORDS)} ) (?!\S) )
     """,

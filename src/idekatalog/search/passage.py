@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Self
 
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.document import Line, Section, lines, plain
 from idekatalog.domain.intervention import PURPOSE, Experience, Intervention
 from idekatalog.domain.taxonomy import Group, Vocabulary
-from idekatalog.search.analysis import tokens
+from idekatalog.search.analysis import Token, tokens
 from idekatalog.storage.catalogue_schema import Field
 from idekatalog.strings import search as strings
 
@@ -21,7 +22,7 @@ LINE_END = "\ue000"
 """A word nobody can type: no phrase reaches over it from one line into the next."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """A stretch of one kind of text, one line of ``text`` per item.
 
@@ -55,10 +56,16 @@ class Passage:
         """Say whether it is running text that an excerpt can be cut from."""
         return self.field in (Field.PURPOSE, Field.BODY)
 
-    def lines(self) -> Iterator[tuple[str, list[str], list[str]]]:
-        """Walk the lines, each with its words and their stems."""
+    @cached_property
+    def lines(self) -> tuple[tuple[str, list[str], list[str]], ...]:
+        """The lines, each with its words and their stems."""
         rows = zip(self.text.split("\n"), self.words.split(LINE_END), self.stems.split(LINE_END), strict=True)
-        return ((line, words.split(), stems.split()) for line, words, stems in rows)
+        return tuple((line, words.split(), stems.split()) for line, words, stems in rows)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of the text with their places."""
+        return tokens(self.text)
 
 
 def passages(text: Intervention | Situation | Article, vocabulary: Vocabulary) -> tuple[Passage, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import log2
+from typing import NamedTuple
 
 from idekatalog.search.entry_text import EntryText
 from idekatalog.search.needle import Match, Needles
@@ -40,8 +41,7 @@ _COVERAGE = 0.5
 """How strongly the share of groups that are met counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """A group of the wish, met in a passage by what fits it most closely, with its weight."""
 
     group: int

@@ -1,11 +1,12 @@
 """Why a hit was found, in sentences a reader can check against the entry."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from idekatalog.search.marker import Marker
 from idekatalog.search.passage import Passage
 from idekatalog.search.ranking import Fit, Ranked
+from idekatalog.search.term import Form, Kin
 from idekatalog.storage.catalogue_schema import Field
 from idekatalog.strings import search as strings
 from idekatalog.strings.reading import listed
@@ -13,34 +14,59 @@ from idekatalog.strings.reading import listed
 _MOST_REASONS = 3
 _MOST_LINES = 3
 _TEMPLATES = {
-    Field.TITLE: strings.IN_TITLE,
     Field.NAME: strings.IN_NAME,
     Field.SEARCH_WORD: strings.IN_SEARCH_WORDS,
     Field.PLACE: strings.IN_PLACES,
+}
+_OWN = frozenset({Kin.SELF, Kin.HINT, Kin.ROLE})
+_INSTEAD = {
+    strings.SPELLED: frozenset({Kin.SLIP}),
+    strings.FOUND_BY: frozenset({Kin.PIECE, Kin.REST}),
+    strings.MEANS_ALSO: frozenset({Kin.MEANING}),
 }
 
 
 def reasons(ranked: Ranked, groups: int, section: Passage | None) -> tuple[str, ...]:
     """Tell where the words of a wish of so many groups stand, weightiest place first.
 
-    ``section`` is the one the excerpt shows, None when no section holds any of the words.
+    Before that stands what the catalogue says instead of the words typed. ``section`` is the one
+    the excerpt shows, None when no section holds any of the words.
     """
     best = sorted(ranked.best_fits, key=lambda fit: -fit.weight)
     passages = dict.fromkeys(fit.passage for fit in best if not fit.passage.is_section)
-    told = [_reason(passage, [fit for fit in best if fit.passage is passage], groups) for passage in passages]
+    told = [*_instead(best)]
+    told += (_reason(passage, [fit for fit in best if fit.passage is passage], groups) for passage in passages)
     if section is not None:
         others = (fit.passage.title for fit in best if fit.passage.is_section)
         titles = tuple(dict.fromkeys((section.title, *others)))[:_MOST_LINES]
         told.append(strings.IN_SECTION.format(sections=listed(titles)))
-    return tuple(dict.fromkeys(told))[:_MOST_REASONS]
+    return tuple(dict.fromkeys(filter(None, told)))[:_MOST_REASONS]
+
+
+def _instead(best: Sequence[Fit]) -> Iterator[str]:
+    """Walk what was found instead of words typed, one sentence per kind of kinship."""
+    for template, kins in _INSTEAD.items():
+        texts = [fit.term.text for fit in best if fit.term.kin in kins]
+        if texts:
+            yield template.format(lines=", ".join(dict.fromkeys(texts)))
 
 
 def _reason(passage: Passage, fits: Sequence[Fit], groups: int) -> str:
+    """Return the sentence about one passage; "" for a title that says it otherwise."""
+    if passage.field is Field.TITLE:
+        return _about_title(fits, groups)
     template = _TEMPLATES.get(passage.field) or strings.IN_LABELS[passage.slug]
     marker = Marker(fit.term for fit in fits)
-    found = (line for line, words, stems in passage.lines() if marker.fits(words, stems))
+    found = (line for line, words, stems in passage.lines if marker.fits(words, stems))
     lines = tuple(islice(dict.fromkeys(found), _MOST_LINES))
     return template.format(words=_words(fits, groups), lines=", ".join(lines))
+
+
+def _about_title(fits: Sequence[Fit], groups: int) -> str:
+    own = [fit for fit in fits if fit.term.kin in _OWN]
+    is_part = any(fit.match.form is Form.PART for fit in own)
+    template = strings.IN_PART_OF_TITLE if is_part else strings.IN_TITLE
+    return template.format(words=_words(own, groups)) if own else ""
 
 
 def _words(fits: Sequence[Fit], groups: int) -> str:

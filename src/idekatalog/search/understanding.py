@@ -126,7 +126,9 @@ class Understanding:
 
     def _with_compounds(self, group: Group) -> Group:
         widened = [
-            self._lexicon.with_compounds(term) if term.stem and term.kin is not Kin.MEANING else term
+            self._lexicon.with_compounds(term)
+            if term.stem and term.kin is not Kin.MEANING and not term.fields
+            else term
             for term in group.terms
         ]
         return replace(group, terms=tuple(dict.fromkeys(widened)))

@@ -34,6 +34,12 @@ APPEARANCE_DARK = "M&ørke farver"
 APPEARANCE_HELP = "Vælg lyse eller mørke farver"
 GO_SEARCH = "&Søg"
 GO_SEARCH_HELP = "Gå til søgningen"
+GO_SITUATIONS = "S&ituationer"
+GO_SITUATIONS_HELP = "Begynd med det, der er sket"
+GO_KNOWLEDGE = "&Viden og kilder"
+GO_KNOWLEDGE_HELP = "Læs artiklerne, og se litteraturen"
+GO_ACUTE = "&Akut"
+GO_ACUTE_HELP = "Se, hvem du ringer til, når det er akut"
 GO_CONTACTS = "&Kontakter"
 GO_CONTACTS_HELP = "Gå til kontakterne"
 BACK = "&Tilbage"
@@ -49,7 +55,10 @@ ABOUT_HELP = "Se udgave, kilder og licenser"
 
 # Places
 PLACE_SEARCH = "Søg"
+PLACE_SITUATIONS = "Situationer"
 PLACE_CONTACTS = "Kontakter"
+PLACE_KNOWLEDGE = "Viden\nog kilder"
+PLACE_ACUTE = "Akut"
 RAIL = "Steder i programmet"
 
 # Search
@@ -85,6 +94,14 @@ KIND_COUNTS = {
 }
 KIND_SITUATION = "Situation: et sted at begynde"
 KIND_ARTICLE = "Artikel"
+ARTICLE_KINDS = {
+    "kilde": "Fra kilderne",
+    "ramme": "Ramme, ikke fra kilderne. Afventer faglig godkendelse.",
+    "redaktionel": "Redaktionens tekst",
+}
+LEADS_TO_COUNT = "Fører til {count} indsatser"
+LEADS_TO_ONE = "Fører til 1 indsats"
+LITERATURE_LINE = "Kilder og værker, og hvem der bruger dem"
 LEADS_TO = "Gå til indsatsen"
 ONE_HIT = "1 fund"
 MANY_HITS = "{count} fund"
@@ -126,6 +143,17 @@ EDITORIAL_NAMES = {
     "koordinering": "koordinering",
 }
 GONE = "Den indsats findes ikke i denne udgave."
+
+SITUATION_LIST = "Situationer"
+SITUATION_HINT = "Vælg det, der ligner mest."
+KNOWLEDGE_LIST = "Artikler og litteratur"
+KNOWLEDGE_HINT = "Vælg en artikel eller litteraturen."
+LITERATURE = "Litteratur"
+WORKS_SOURCES = "Det bygger kataloget på"
+WORKS_LISTED = "Katalogets litteraturliste"
+WORKS_CITED = "Nævnt i teksten, men ikke på listen"
+USED_BY = " Bruges af: {titles}."
+USED_BY_MANY = " Bruges af {count} indsatser."
 
 # Contacts
 CONTACT_FIELD = "Søg efter en kontakt"

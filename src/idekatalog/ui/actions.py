@@ -27,7 +27,10 @@ class ActionId(StrEnum):
     LOOK_LIGHT = "look_light"
     LOOK_DARK = "look_dark"
     GO_SEARCH = "go_search"
+    GO_SITUATIONS = "go_situations"
     GO_CONTACTS = "go_contacts"
+    GO_KNOWLEDGE = "go_knowledge"
+    GO_ACUTE = "go_acute"
     BACK = "back"
     FORWARD = "forward"
     NEXT_PANE = "next_pane"
@@ -89,7 +92,10 @@ ACTIONS = (
     ActionSpec(ActionId.LOOK_LIGHT, Menu.VIEW, strings.APPEARANCE_LIGHT, strings.APPEARANCE_HELP, choice="look"),
     ActionSpec(ActionId.LOOK_DARK, Menu.VIEW, strings.APPEARANCE_DARK, strings.APPEARANCE_HELP, choice="look"),
     ActionSpec(ActionId.GO_SEARCH, Menu.GO, strings.GO_SEARCH, strings.GO_SEARCH_HELP, "Ctrl+1"),
-    ActionSpec(ActionId.GO_CONTACTS, Menu.GO, strings.GO_CONTACTS, strings.GO_CONTACTS_HELP, "Ctrl+2"),
+    ActionSpec(ActionId.GO_SITUATIONS, Menu.GO, strings.GO_SITUATIONS, strings.GO_SITUATIONS_HELP, "Ctrl+2"),
+    ActionSpec(ActionId.GO_CONTACTS, Menu.GO, strings.GO_CONTACTS, strings.GO_CONTACTS_HELP, "Ctrl+3"),
+    ActionSpec(ActionId.GO_KNOWLEDGE, Menu.GO, strings.GO_KNOWLEDGE, strings.GO_KNOWLEDGE_HELP, "Ctrl+4"),
+    ActionSpec(ActionId.GO_ACUTE, Menu.GO, strings.GO_ACUTE, strings.GO_ACUTE_HELP, "Ctrl+5"),
     ActionSpec(ActionId.BACK, Menu.GO, strings.BACK, strings.BACK_HELP, "Alt+Left", Needs.PAST),
     ActionSpec(ActionId.FORWARD, Menu.GO, strings.FORWARD, strings.FORWARD_HELP, "Alt+Right", Needs.FUTURE),
     ActionSpec(ActionId.NEXT_PANE, Menu.GO, strings.NEXT_PANE, strings.NEXT_PANE_HELP, "F6"),

@@ -11,10 +11,12 @@ from idekatalog import __version__
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import month
 from idekatalog.ui.dialogs.help import HelpDialog
-from idekatalog.ui.navigation import Place
+from idekatalog.ui.navigation import Location, Place
 
 if TYPE_CHECKING:
     from idekatalog.ui.main_window import MainWindow
+
+_ACUTE = "artikel-akut"
 
 
 class Commands(QObject):
@@ -42,61 +44,56 @@ class Commands(QObject):
 
     @Slot()
     def find(self) -> None:
-        """Put the cursor into the field of the place."""
-        window = self._window
-        if window.navigation.current.place is Place.CONTACTS:
-            window.contacts.take_focus()
-        else:
-            window.search.take_focus()
+        """Put the cursor where one looks for something in this place."""
+        self._window.panel.take_focus()
 
     @Slot()
     def clear(self) -> None:
-        """Empty the field and remove the filters of the place."""
-        window = self._window
-        if window.navigation.current.place is Place.CONTACTS:
-            window.contacts.field.clear()
-        else:
-            window.search.field.clear()
-            if window.searcher.filters:
-                window.searcher.forget_filters()
+        """Empty what is typed in this place, and remove its filters."""
+        self._window.panel.clear()
         self.find()
 
     @Slot()
     def toggle_filters(self) -> None:
         """Show the filters, or hide them; what holds where there is room is remembered."""
-        shows = not self._window.search.shows_filters
-        if not self._window.search.is_narrow:
-            self._window.settings.change(shows_filters=shows)
-        self._window.search.show_filters(shows)
-        self._window.show_possible()
-
-    @Slot()
-    def fit_filters(self) -> None:
-        """Give the text the room of the filters where it is narrow, and return it."""
         search = self._window.search
-        search.show_filters(self._window.settings.preferences.shows_filters and not search.is_narrow)
-        self._window.show_possible()
+        shows = not search.shows_filters
+        if search.is_narrow:
+            search.show_filters(shows)
+        else:
+            self._window.settings.change(shows_filters=shows)
+            search.prefer_filters(shows)
 
     @Slot()
     def go_search(self) -> None:
         """Go to the search and into its field."""
-        self._window.go_to_place(Place.SEARCH)
-        self.find()
+        self._go(Place.SEARCH)
+
+    @Slot()
+    def go_situations(self) -> None:
+        """Go to the situations and into their list."""
+        self._go(Place.SITUATIONS)
 
     @Slot()
     def go_contacts(self) -> None:
         """Go to the contacts and into their field."""
-        self._window.go_to_place(Place.CONTACTS)
-        self.find()
+        self._go(Place.CONTACTS)
+
+    @Slot()
+    def go_knowledge(self) -> None:
+        """Go to the articles and into their list."""
+        self._go(Place.KNOWLEDGE)
+
+    @Slot()
+    def go_acute(self) -> None:
+        """Show whom to ring now."""
+        self._window.navigation.go(Location(Place.KNOWLEDGE, _ACUTE))
 
     @Slot()
     def next_pane(self) -> None:
         """Move the keyboard to the next part of the window that is shown."""
         window = self._window
-        panes: tuple[QWidget, ...] = (
-            window.contacts.panes() if window.navigation.current.place is Place.CONTACTS else window.search.panes()
-        )
-        shown = [pane for pane in panes if pane.isVisible()]
+        shown = [pane for pane in window.panel.panes() if pane.isVisible()]
         focus = QApplication.focusWidget()
         at = next((n for n, pane in enumerate(shown) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
         _enter(shown[(at + 1) % len(shown)])
@@ -117,6 +114,10 @@ class Commands(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    def _go(self, place: Place) -> None:
+        self._window.go_to_place(place)
+        self.find()
 
 
 def _enter(pane: QWidget) -> None:

@@ -8,13 +8,10 @@ from PySide6.QtCore import Qt, QThreadPool, Slot
 from PySide6.QtGui import QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from idekatalog.domain.query import SearchResult
-from idekatalog.domain.taxonomy import Group
 from idekatalog.errors import IdekatalogError
 from idekatalog.paths import Paths
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.actions import LOOKS, ActionId, Needs, allow, build_actions
-from idekatalog.ui.cards import card_of
 from idekatalog.ui.commands import Commands
 from idekatalog.ui.look import Look
 from idekatalog.ui.navigation import Location, Navigation, Place
@@ -22,6 +19,7 @@ from idekatalog.ui.panels.banner import Banner
 from idekatalog.ui.panels.contacts import ContactsPanel
 from idekatalog.ui.panels.rail import Rail
 from idekatalog.ui.panels.search import SearchPanel
+from idekatalog.ui.panels.texts import TextsPanel, knowledge_rows, situation_rows
 from idekatalog.ui.searcher import Searcher
 from idekatalog.ui.settings import Settings
 from idekatalog.ui.sheet_desk import SheetDesk
@@ -52,14 +50,23 @@ class MainWindow(QMainWindow):
         self.rail = Rail(look.theme)
         self.banner = Banner()
         self.search = SearchPanel(look.theme)
+        self.situations = TextsPanel(strings.SITUATION_LIST, strings.SITUATION_HINT, situation_rows, look.theme)
         self.contacts = ContactsPanel(look.theme)
+        self.knowledge = TextsPanel(strings.KNOWLEDGE_LIST, strings.KNOWLEDGE_HINT, knowledge_rows, look.theme)
+        self._panels: dict[Place, SearchPanel | TextsPanel | ContactsPanel] = {
+            Place.SEARCH: self.search,
+            Place.SITUATIONS: self.situations,
+            Place.CONTACTS: self.contacts,
+            Place.KNOWLEDGE: self.knowledge,
+        }
         self.places = QStackedWidget()
         self._last = {place: Location(place) for place in Place}
         self._lay_out()
         self.actions_by_id = build_actions(self, handlers(self))
         wire(self)
         self._restore_shape()
-        self.commands.fit_filters()
+        self.search.prefer_filters(settings.preferences.shows_filters)
+        self.show_possible()
         self.search.take_focus()
 
     @Slot(object)
@@ -68,42 +75,25 @@ class MainWindow(QMainWindow):
         try:
             self.library = library.for_this_thread()
         except IdekatalogError as error:
-            self.show_failure(str(error))
+            self.search.show_failure(str(error))
             return
-        register, mine = self.library.register, self.settings.preferences
-        self.search.filters.offer_municipalities(register.vocabulary.terms(Group.MUNICIPALITY), mine.municipality)
-        self.contacts.show_library(self.library, mine)
-        self.banner.tell_state(register.findings, is_kept=self.library.is_kept)
-
-    @Slot(str)
-    def show_failure(self, message: str) -> None:
-        """Say why there is no catalogue, and what to do."""
-        self.search.hits.show_failure(message)
-        self.search.reading.show_nothing(message)
-
-    @Slot(object)
-    def show_result(self, result: SearchResult) -> None:
-        """Show hits, counts and chips of the newest answer."""
-        if self.library is None:
-            return
-        mine = self.settings.preferences
-        cards = [card_of(hit, self.library, mine) for hit in result.hits]
-        self.search.hits.show_result(result, cards, self._last[Place.SEARCH].id)
-        self.search.filters.show_counts(result.facets, result.query.filters, mine.municipality)
-        self.search.chips.show_filters(result.query.filters, self.library.register.vocabulary)
+        for panel in self._panels.values():
+            panel.show_library(self.library, self.settings.preferences)
+        self.banner.tell_state(self.library.register.findings, is_kept=self.library.is_kept)
 
     @Slot(object)
     def show_location(self, location: Location) -> None:
         """Go where the navigation says, and open what is there."""
         self._last[location.place] = location
         self.rail.show_place(location.place)
-        self.places.setCurrentIndex(list(Place).index(location.place))
-        if location.place is Place.CONTACTS:
-            self.contacts.show_contact(location.id)
-        else:
-            self._read(location.id)
-            self._make_room()
+        self.places.setCurrentWidget(self.panel)
+        self.panel.open(location.id)
         self.show_possible()
+
+    @property
+    def panel(self) -> SearchPanel | TextsPanel | ContactsPanel:
+        """The panel of the place the user is in."""
+        return self._panels[self.navigation.current.place]
 
     @Slot(object)
     def go_to_place(self, place: Place) -> None:
@@ -114,7 +104,16 @@ class MainWindow(QMainWindow):
     def open_entry(self, entry_id: str) -> None:
         """Read an entry."""
         self.navigation.go(Location(Place.SEARCH, entry_id))
-        self._make_room()
+
+    @Slot(str)
+    def open_situation(self, situation_id: str) -> None:
+        """Read a situation among the situations."""
+        self.navigation.go(Location(Place.SITUATIONS, situation_id))
+
+    @Slot(str)
+    def open_knowledge(self, article_id: str) -> None:
+        """Read an article, or the literature."""
+        self.navigation.go(Location(Place.KNOWLEDGE, article_id))
 
     @Slot(str)
     def open_contact(self, contact_id: str) -> None:
@@ -126,18 +125,18 @@ class MainWindow(QMainWindow):
         """Put a municipality first everywhere from now on."""
         preferences = self.settings.change(municipality=label)
         if self.library is not None:
-            self.contacts.show_library(self.library, preferences)
-            self._read(self._last[Place.SEARCH].id)
+            for panel in self._panels.values():
+                panel.show_library(self.library, preferences)
         self.searcher.set_filters(self.searcher.filters)
 
     @Slot(object)
     def use_theme(self, theme: Theme) -> None:
         """Repaint what paints itself."""
         self.rail.use_theme(theme)
-        self.search.use_theme(theme)
-        self.contacts.use_theme(theme)
-        self._read(self._last[Place.SEARCH].id)
-        self.contacts.show_contact(self._last[Place.CONTACTS].id)
+        for panel in self._panels.values():
+            panel.use_theme(theme)
+        for place, panel in self._panels.items():
+            panel.open(self._last[place].id)
 
     @Slot(str)
     def tell(self, message: str) -> None:
@@ -152,6 +151,7 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    @Slot()
     def show_possible(self) -> None:
         """Enable exactly the actions that can be done now, and tick what holds."""
         chosen = self.settings.preferences
@@ -183,21 +183,8 @@ class MainWindow(QMainWindow):
             self.library = None
         event.accept()
 
-    def _make_room(self) -> None:
-        """Let the text be seen where filters have taken its place."""
-        if self.search.is_narrow and self.search.reading.entry is not None:
-            self.commands.fit_filters()
-
-    def _read(self, entry_id: str) -> None:
-        entry = self.library.text(entry_id) if self.library and entry_id else None
-        self.search.hits.choose(entry_id)
-        if entry is not None and self.library is not None:
-            self.search.reading.show_entry(entry, self.library, self.settings.preferences)
-        else:
-            self.search.reading.show_nothing(strings.GONE if entry_id and self.library else strings.NOTHING_CHOSEN)
-
     def _lay_out(self) -> None:
-        for panel in (self.search, self.contacts):
+        for panel in self._panels.values():
             self.places.addWidget(panel)
         column = QVBoxLayout()
         column.setSpacing(0)

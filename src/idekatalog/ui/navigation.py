@@ -12,7 +12,9 @@ class Place(StrEnum):
     """The places of the rail, in its order."""
 
     SEARCH = "search"
+    SITUATIONS = "situations"
     CONTACTS = "contacts"
+    KNOWLEDGE = "knowledge"
 
 
 @dataclass(frozen=True, slots=True)

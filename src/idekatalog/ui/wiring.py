@@ -27,18 +27,24 @@ def wire(window: MainWindow) -> None:
     search.hits.hit_chosen.connect(window.open_entry)
     window.look.changed.connect(window.use_theme)
     window.navigation.moved.connect(window.show_location)
+    window.knowledge.reading.entry_requested.connect(window.open_entry)
+    window.knowledge.text_chosen.connect(window.open_knowledge)
+    window.rail.acute_requested.connect(window.commands.go_acute)
     window.rail.place_chosen.connect(window.go_to_place)
     search.reading.contact_requested.connect(window.open_contact)
     search.reading.entry_requested.connect(window.open_entry)
     search.reading.saving_requested.connect(window.commands.save_sheet)
     search.reading.sheet_requested.connect(window.commands.show_sheet)
     search.list_wanted.connect(search.hits.open_first)
+    search.cleared.connect(window.searcher.forget_filters)
     search.text_changed.connect(window.searcher.set_text)
     search.toggle.clicked.connect(window.commands.toggle_filters)
-    search.width_changed.connect(window.commands.fit_filters)
-    window.searcher.failed.connect(window.show_failure)
-    window.searcher.found.connect(window.show_result)
+    search.filters_shown.connect(window.show_possible)
+    window.searcher.failed.connect(search.show_failure)
+    window.searcher.found.connect(search.show_result)
     window.searcher.opened.connect(window.show_library)
+    window.situations.reading.entry_requested.connect(window.open_entry)
+    window.situations.text_chosen.connect(window.open_situation)
     window.sheet_desk.failed.connect(window.warn)
     window.sheet_desk.told.connect(window.tell)
 
@@ -60,7 +66,10 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.LOOK_LIGHT: window.look.use_light,
         ActionId.LOOK_DARK: window.look.use_dark,
         ActionId.GO_SEARCH: commands.go_search,
+        ActionId.GO_SITUATIONS: commands.go_situations,
         ActionId.GO_CONTACTS: commands.go_contacts,
+        ActionId.GO_KNOWLEDGE: commands.go_knowledge,
+        ActionId.GO_ACUTE: commands.go_acute,
         ActionId.BACK: window.navigation.back,
         ActionId.FORWARD: window.navigation.forward,
         ActionId.NEXT_PANE: commands.next_pane,

@@ -6,9 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from idekatalog.domain.query import Excerpt, Hit, Kind
 from idekatalog.ui.cards import Card
-from idekatalog.ui.models.contacts import ContactListModel, ContactRole
 from idekatalog.ui.models.hits import HitListModel, HitRole
-from tests.builders import a_contact
+from idekatalog.ui.models.rows import Row, RowListModel, RowRole
 
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -33,12 +32,13 @@ def test_hits_are_replaced_and_found_by_id(qtbot: QtBot) -> None:
     assert model.rowCount() == 0
 
 
-def test_contacts_are_replaced_and_found_by_id(qtbot: QtBot) -> None:
-    model = ContactListModel()
+def test_rows_are_replaced_and_found_by_id(qtbot: QtBot) -> None:
+    model = RowListModel()
     tester = QAbstractItemModelTester(model, STRICT)
-    model.show_contacts([a_contact()])
+    model.show_rows([Row("a", "Titel", "Linje")])
 
     assert tester.model() is model
-    assert model.row_of("kontakt-ishoej") == 0
-    assert model.index(0).data(ContactRole.ID) == "kontakt-ishoej"
-    assert model.index(0).data() == "Ishøj Kommune\nCenter for Børn og Forebyggelse"
+    assert (model.row_of("a"), model.row_of("b")) == (0, -1)
+    assert model.index(0).data(RowRole.ID) == "a"
+    assert model.index(0).data() == "Titel"
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Titel, Linje"

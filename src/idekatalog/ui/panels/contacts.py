@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from idekatalog.domain.contact import Contact
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.delegates.contact import ContactDelegate
-from idekatalog.ui.models.contacts import ContactListModel, ContactRole
+from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.contact_card import ContactCard
 from idekatalog.ui.panels.layout import MARGIN, plain_label
+from idekatalog.ui.panels.row_list import RowList
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
@@ -46,10 +46,9 @@ class ContactsPanel(QWidget):
         self.field.setPlaceholderText(strings.CONTACT_PLACEHOLDER)
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._show_matches)
-        self.field.returnPressed.connect(self._enter_list)
-        self.model = ContactListModel(self)
-        self._delegate = ContactDelegate(theme, self)
-        self.list = self._make_list()
+        self.list = RowList(strings.CONTACT_LIST, theme)
+        self.list.row_chosen.connect(self.contact_chosen)
+        self.field.returnPressed.connect(self.list.enter)
         self._status = plain_label("", "muted")
         self.card = QScrollArea()
         self.card.setObjectName("reading")
@@ -68,11 +67,15 @@ class ContactsPanel(QWidget):
     def use_theme(self, theme: Theme) -> None:
         """Draw the list and the next contact in another theme."""
         self._theme = theme
-        self._delegate.use_theme(theme)
+        self.list.use_theme(theme)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts F6 walks through."""
         return (self.field, self.list, self.card)
+
+    def clear(self) -> None:
+        """Empty the field."""
+        self.field.clear()
 
     @Slot()
     def take_focus(self) -> None:
@@ -80,16 +83,16 @@ class ContactsPanel(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def show_contact(self, contact_id: str) -> None:
+    def open(self, contact_id: str) -> None:
         """Show a contact in full; one the field has hidden comes back with all the others."""
         contact = self._find(contact_id)
         if contact is None or self._library is None:
             self._show_hint(strings.NO_CONTACT_CHOSEN)
             return
-        if self.model.row_of(contact_id) < 0 and contact_id != self._shown_id:
+        if self.list.rows.row_of(contact_id) < 0 and contact_id != self._shown_id:
             self.field.clear()
         self._shown_id = contact_id
-        self._choose(contact_id)
+        self.list.choose(contact_id)
         card = ContactCard(contact, self._library, self._theme)
         card.entry_requested.connect(self.entry_requested)
         card.copied.connect(self.copied)
@@ -99,53 +102,22 @@ class ContactsPanel(QWidget):
         contacts = self._library.register.contacts if self._library else ()
         return next((contact for contact in contacts if contact.id == contact_id), None)
 
-    def _choose(self, contact_id: str) -> None:
-        selection = self.list.selectionModel()
-        selection.blockSignals(True)
-        self.list.setCurrentIndex(self.model.index(self.model.row_of(contact_id)))
-        selection.blockSignals(False)
-        self.list.viewport().update()
-
     @Slot()
     def _show_matches(self) -> None:
         if self._library is None:
             return
         found = self._library.contacts(self.field.text())
         mine = self._preferences.municipality
-        self.model.show_contacts(sorted(found, key=lambda contact: contact.place != mine))
+        ordered = sorted(found, key=lambda contact: contact.place != mine)
+        self.list.show_rows([Row(contact.id, contact.organisation, contact.unit) for contact in ordered])
         counted = strings.ONE_CONTACT if len(found) == 1 else strings.CONTACT_COUNT.format(count=len(found))
         self._status.setText(counted if found else strings.NO_CONTACTS)
-
-    @Slot()
-    def _enter_list(self) -> None:
-        if self.model.rowCount():
-            if not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self.model.index(0))
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @Slot(QModelIndex, QModelIndex)
-    def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
-            self.contact_chosen.emit(current.data(ContactRole.ID))
 
     def _show_hint(self, message: str) -> None:
         label = plain_label(message, "empty")
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.card.setWidget(label)
-
-    def _make_list(self) -> QListView:
-        view = QListView()
-        view.setAccessibleName(strings.CONTACT_LIST)
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.selectionModel().currentChanged.connect(self._tell)
-        return view
 
     def _lay_out(self) -> None:
         notice = plain_label(strings.CONTACTS_NOTICE, "muted")

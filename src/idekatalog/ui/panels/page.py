@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from idekatalog.domain.article import Article, Situation
-from idekatalog.domain.citation import citations
-from idekatalog.domain.document import Line, Section, Text
+from idekatalog.domain.citation import citations, described
+from idekatalog.domain.document import Emphasis, Line, Section, Strong, Text
 from idekatalog.domain.intervention import CAUTION, Intervention, Relation
+from idekatalog.domain.literature import Work
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.ui.accessible import Heading
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 Entry = Intervention | Article | Situation
+_MOST_TITLES = 12
+LITERATURE = "litteratur"
+"""Where the literature lies among the articles; no entry has this id."""
 
 
 class Page(QWidget):
@@ -99,10 +103,53 @@ class TextPage(Page):
 
     def __init__(self, entry: Article | Situation, library: Library, theme: Theme) -> None:
         super().__init__(entry.title, library, theme)
-        kind = strings.KIND_SITUATION if isinstance(entry, Situation) else strings.KIND_ARTICLE
-        self.column.addWidget(plain_label(kind, "muted"))
+        self.column.addWidget(plain_label(kind_words(entry), "muted"))
         self.add_sections(entry.document)
         if isinstance(entry, Situation):
             self.add_links(strings.LEADS_TO, entry.interventions)
         self.add_sources(entry)
         self.column.addStretch(1)
+
+
+def kind_words(entry: Article | Situation) -> str:
+    """Say what kind of text it is, and whose."""
+    if isinstance(entry, Situation):
+        return strings.KIND_SITUATION
+    return strings.ARTICLE_KINDS.get(entry.kind, strings.KIND_ARTICLE)
+
+
+class LiteraturePage(Page):
+    """The source documents and the literature, each with the entries that rest on it."""
+
+    def __init__(self, library: Library, theme: Theme) -> None:
+        super().__init__(strings.LITERATURE, library, theme)
+        used = _used_by(library)
+        works = library.register.works
+        for title, chosen in (
+            (strings.WORKS_SOURCES, [work for work in works if work.letter]),
+            (strings.WORKS_LISTED, [work for work in works if work.is_listed]),
+            (strings.WORKS_CITED, [work for work in works if not work.letter and not work.is_listed]),
+        ):
+            self.add_text(title, (self._line(work, used.get(work.id, ())) for work in chosen))
+        self.column.addStretch(1)
+
+    def _line(self, work: Work, users: Sequence[str]) -> Line:
+        mark = f"[{work.letter}] " if work.letter else ""
+        note = (Text(" "), *work.note) if work.note else ()
+        return (Strong(mark), Text(f"{described(work)}."), *note, Emphasis(_used_words(users)))
+
+
+def _used_words(titles: Sequence[str]) -> str:
+    if not titles:
+        return ""
+    if len(titles) > _MOST_TITLES:
+        return strings.USED_BY_MANY.format(count=len(titles))
+    return strings.USED_BY.format(titles=words.listed(tuple(titles)))
+
+
+def _used_by(library: Library) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for entry in library.interventions():
+        for work in dict.fromkeys(reference.work for reference in entry.references):
+            found.setdefault(work, []).append(entry.title)
+    return found

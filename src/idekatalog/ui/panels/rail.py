@@ -1,7 +1,7 @@
 """The rail of places at the left edge."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.icons import themed_icon
@@ -9,17 +9,24 @@ from idekatalog.ui.navigation import Place
 from idekatalog.ui.theme import Theme
 
 _ICON = 26
-_WORDS = {Place.SEARCH: strings.PLACE_SEARCH, Place.CONTACTS: strings.PLACE_CONTACTS}
+_WORDS = {
+    Place.SEARCH: strings.PLACE_SEARCH,
+    Place.SITUATIONS: strings.PLACE_SITUATIONS,
+    Place.CONTACTS: strings.PLACE_CONTACTS,
+    Place.KNOWLEDGE: strings.PLACE_KNOWLEDGE,
+}
 
 
 class Rail(QFrame):
-    """A button for every place, icon and word.
+    """A button for every place, icon and word, and at its foot what to do in danger.
 
     Signals:
         place_chosen(Place): the user wants to go there.
+        acute_requested(): the user needs to know whom to ring now.
     """
 
     place_chosen = Signal(object)
+    acute_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,24 +38,24 @@ class Rail(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 10, 6, 10)
         for number, place in enumerate(self._places):
-            button = QToolButton()
-            button.setText(_WORDS[place])
-            button.setAccessibleName(_WORDS[place])
+            button = _button(_WORDS[place])
             button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
             self._group.addButton(button, number)
             self._buttons[place] = button
             layout.addWidget(button)
         layout.addStretch(1)
+        self._acute = _button(strings.PLACE_ACUTE)
+        self._acute.clicked.connect(self.acute_requested)
+        layout.addWidget(self._acute)
         self._group.idClicked.connect(self._tell)
         self.use_theme(theme)
         self.show_place(Place.SEARCH)
 
     def use_theme(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
-        for place, button in self._buttons.items():
-            button.setIcon(themed_icon(place.value, theme))
+        named = {place.value: button for place, button in self._buttons.items()}
+        for name, button in (*named.items(), ("acute", self._acute)):
+            button.setIcon(themed_icon(name, theme))
             button.setIconSize(QSize(_ICON, _ICON) * (theme.percent / 100))
 
     def show_place(self, place: Place) -> None:
@@ -58,3 +65,12 @@ class Rail(QFrame):
     @Slot(int)
     def _tell(self, number: int) -> None:
         self.place_chosen.emit(self._places[number])
+
+
+def _button(words: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(words)
+    button.setAccessibleName(words.replace("\n", " "))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button

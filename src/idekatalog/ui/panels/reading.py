@@ -64,14 +64,18 @@ class ReadingPanel(QFrame):
 
     def show_entry(self, entry: Entry, library: Library, preferences: Preferences) -> None:
         """Show an entry from its top."""
+        self.show_page(self._page(entry, library, preferences))
         self.entry = entry
-        page = self._page(entry, library, preferences)
+
+    def show_page(self, page: Page) -> None:
+        """Show a page from its top."""
+        self.entry = None
         page.entry_requested.connect(self.entry_requested)
         page.contact_requested.connect(self.contact_requested)
         page.sheet_requested.connect(self.sheet_requested)
         page.saving_requested.connect(self.saving_requested)
         self.scroll_area.setWidget(page)
-        self.scroll_area.setAccessibleName(entry.title)
+        self.scroll_area.setAccessibleName(page.title)
         self.scroll_area.verticalScrollBar().setValue(0)
 
     @property

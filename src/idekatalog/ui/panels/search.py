@@ -1,15 +1,26 @@
 """The place for searching: the field, the filters, the hits and the text side by side."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from idekatalog.domain.query import SearchResult
+from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
+from idekatalog.ui.cards import card_of
 from idekatalog.ui.panels.chips import ChipRow
 from idekatalog.ui.panels.filters import FiltersPanel
 from idekatalog.ui.panels.hits import HitsPanel
 from idekatalog.ui.panels.reading import ReadingPanel
+from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
 
 _LONGEST_QUERY = 1000
 _LETTERS_SIDE_BY_SIDE = 125
@@ -21,17 +32,23 @@ class SearchPanel(QWidget):
     Signals:
         text_changed(str): what the field now says.
         list_wanted(): the user wants to go from the field into the hits.
-        width_changed(): it has become too narrow for three columns, or wide enough again.
+        cleared(): nothing should narrow any more.
+        filters_shown(bool): the filters have come or gone.
     """
 
     text_changed = Signal(str)
     list_wanted = Signal()
-    width_changed = Signal()
+    cleared = Signal()
+    filters_shown = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("place")
-        self._shows_filters = True
+        self.shows_filters = True
+        self._prefers_filters = True
+        self._library: Library | None = None
+        self._preferences = Preferences()
+        self._open_id = ""
         self._was_narrow: bool | None = None
         self.field = QLineEdit()
         self.field.setObjectName("search")
@@ -52,17 +69,52 @@ class SearchPanel(QWidget):
         self.splitter = QSplitter()
         self._lay_out()
 
+    def show_library(self, library: Library, preferences: Preferences) -> None:
+        """Offer what the catalogue knows; the open entry is drawn again."""
+        self._library = library
+        self._preferences = preferences
+        municipalities = library.register.vocabulary.terms(Group.MUNICIPALITY)
+        self.filters.offer_municipalities(municipalities, preferences.municipality)
+        self.open(self._open_id)
+
+    def show_result(self, result: SearchResult) -> None:
+        """Show hits, counts and chips of an answer."""
+        if self._library is None:
+            return
+        cards = [card_of(hit, self._library, self._preferences) for hit in result.hits]
+        self.hits.show_result(result, cards, self._open_id)
+        self.filters.show_counts(result.facets, result.query.filters, self._preferences.municipality)
+        self.chips.show_filters(result.query.filters, self._library.register.vocabulary)
+
+    def show_failure(self, message: str) -> None:
+        """Say why there is nothing to search."""
+        self.hits.show_failure(message)
+        self.reading.show_nothing(message)
+
+    def open(self, entry_id: str) -> None:
+        """Show an entry, or what to do where none is chosen; it is seen even where it is narrow."""
+        self._open_id = entry_id
+        self.hits.choose(entry_id)
+        entry = self._library.text(entry_id) if self._library and entry_id else None
+        if self._library is not None and entry is not None:
+            self.reading.show_entry(entry, self._library, self._preferences)
+            if self.is_narrow:
+                self.show_filters(False)
+        else:
+            self.reading.show_nothing(strings.GONE if entry_id and self._library else strings.NOTHING_CHOSEN)
+
     def show_filters(self, shows: bool) -> None:
         """Show or hide the filters; where it is narrow they take the place of the text."""
-        self._shows_filters = shows
+        self.shows_filters = shows
         self.toggle.setChecked(shows)
         self.filters.setVisible(shows)
         self.reading.setVisible(not (shows and self.is_narrow))
+        self.filters_shown.emit(shows)
 
-    @property
-    def shows_filters(self) -> bool:
-        """Say whether the filters are shown now."""
-        return self._shows_filters
+    def prefer_filters(self, shows: bool) -> None:
+        """Show or hide the filters from now on wherever there is room."""
+        self._prefers_filters = shows
+        self.show_filters(shows and not self.is_narrow)
 
     @property
     def is_narrow(self) -> bool:
@@ -70,12 +122,12 @@ class SearchPanel(QWidget):
         return self.width() < self.fontMetrics().averageCharWidth() * _LETTERS_SIDE_BY_SIDE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell when it becomes narrow or wide."""
+        """Give the text the room of the filters where it becomes narrow, and return it."""
         super().resizeEvent(event)
         self._follow_width()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell when larger text makes it narrow."""
+        """Larger text makes it narrow, too."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._follow_width()
@@ -83,7 +135,7 @@ class SearchPanel(QWidget):
     def _follow_width(self) -> None:
         if self._was_narrow != self.is_narrow:
             self._was_narrow = self.is_narrow
-            self.width_changed.emit()
+            self.prefer_filters(self._prefers_filters)
 
     def use_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -93,6 +145,11 @@ class SearchPanel(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts F6 walks through."""
         return (self.field, self.filters, self.hits.list, self.reading.scroll_area)
+
+    def clear(self) -> None:
+        """Empty the field and ask for no filters."""
+        self.field.clear()
+        self.cleared.emit()
 
     @Slot()
     def take_focus(self) -> None:

@@ -1,0 +1,54 @@
+import pytest
+
+from idekatalog.search.entry_text import EntryText
+from idekatalog.search.needle import Needles
+from idekatalog.search.passage import Passage
+from idekatalog.search.term import TITLES, Form, Kin, Term
+from idekatalog.storage.catalogue_schema import Field
+
+TEXT = EntryText(
+    [
+        Passage.of(Field.TITLE, ("Forældrenetværk",)),
+        Passage.of(Field.BODY, ("I samler forældrene og deres netværk.", "Vil ikke tale.")),
+    ]
+)
+
+
+def forms(*terms: Term) -> dict[int, Form]:
+    return {number: match.form for number, match in Needles(terms).closest(TEXT).items()}
+
+
+@pytest.mark.parametrize(
+    ("term", "expected"),
+    [
+        (Term(("forældre",)), {1: Form.STEM}),
+        (Term(("forældre",), compounds=frozenset({"forældrenetværk"})), {0: Form.PART, 1: Form.STEM}),
+        (Term(("foræl",), is_half_typed=True), {0: Form.START, 1: Form.START}),
+        (Term(("netværk",), fields=TITLES), {}),
+        (Term(("forældrenetværket",), fields=TITLES), {0: Form.STEM}),
+        (Term(("vil", "ikke", "taler"), kin=Kin.MEANING), {1: Form.STEM}),
+        (Term(("vil", "ikke", "taler")), {}),
+        (Term(("zebra",)), {}),
+    ],
+)
+def test_each_passage_gives_its_closest_form(term: Term, expected: dict[int, Form]) -> None:
+    assert forms(term) == expected
+
+
+def test_exact_before_stem_before_part_before_meaning_before_slip() -> None:
+    worth = [
+        Term(("a",)).worth(Form.EXACT),
+        Term(("a",)).worth(Form.STEM),
+        Term(("a",)).worth(Form.PART),
+        Term(("a",), kin=Kin.MEANING).worth(Form.EXACT),
+        Term(("a",), kin=Kin.SLIP).worth(Form.EXACT),
+    ]
+
+    assert worth == sorted(worth, reverse=True)
+    assert len(set(worth)) == len(worth)
+
+
+def test_closest_of_several_terms_counts() -> None:
+    own, other = Term(("netværk",)), Term(("netværk",), kin=Kin.SLIP)
+
+    assert Needles((other, own)).closest(TEXT)[1].term is own

@@ -1,0 +1,33 @@
+import pytest
+
+from idekatalog.search.analysis import stem
+from idekatalog.search.thesaurus import Thesaurus
+
+THESAURUS = Thesaurus(
+    [["søskende", "bror", "lillebror"], ["forældre", "mor", "hans far"], ["vil ikke tale", "lukker af"], ["far", "x"]]
+)
+
+
+def meant(text: str) -> list[tuple[int, int, str]]:
+    found = THESAURUS.meanings([stem(word) for word in text.split()])
+    return [(start, end, " ".join(phrases[0])) for start, end, phrases in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lillebrødre", [(0, 1, "søskende")]),
+        ("taler hans far med mor", [(1, 3, "forældre"), (4, 5, "forældre")]),
+        ("ikke vil tale", [(0, 3, "vil ikke tale")]),
+        ("far", [(0, 1, "far")]),
+        ("zebra", []),
+        ("", []),
+    ],
+)
+def test_longest_meaning_counts(text: str, expected: list[tuple[int, int, str]]) -> None:
+    assert meant(text) == expected
+
+
+def test_empty_thesaurus_has_no_meanings() -> None:
+    assert list(Thesaurus([]).meanings(["bror"])) == []
+    assert "lillebror" in set(THESAURUS.words())
