@@ -54,3 +54,24 @@ def test_rooms_and_functions_stay_small(path: Path) -> None:
 def test_main_window_stays_a_frame() -> None:
     text = (ROOT / "ui" / "main_window.py").read_text(encoding="utf-8")
     assert text.count("\n") < 220
+
+
+def test_no_sentence_is_left_over() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES)
+    left_over = [
+        f"{path.stem}.{name}"
+        for path in (ROOT / "strings").glob("*.py")
+        for name in re.findall(r"^([A-Z][A-Z_0-9]+) =", path.read_text(encoding="utf-8"), re.MULTILINE)
+        if len(re.findall(rf"\b{name}\b", code)) < 2
+    ]
+    assert left_over == []
+
+
+def test_foreign_text_is_never_rich() -> None:
+    tooltip = r"setToolTip\((?!strings\.|as_tooltip\()"
+    rich = re.compile(rf"QMessageBox\.(warning|information|critical|question)\(|{tooltip}|RichText|AutoText")
+    sources = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "ui").rglob("*.py")}
+
+    assert [name for name, text in sources.items() if rich.search(text)] == []
+    makers = {name for name, text in sources.items() if re.search(r"\bQLabel\(", text)}
+    assert makers <= {"layout.py", "link_button.py", "preview.py", "banner.py"}

@@ -278,6 +278,7 @@ def test_more_candidates_than_are_looked_at_keep_their_order(
     engine = open_engine(TALK, VIOLENCE, NETWORK, situations=(SITUATION,), articles=(ARTICLE,))
     whole = found(engine, "forældre ")
 
+    monkeypatch.setattr("idekatalog.search.engine._MOST_CANDIDATES", 1)
     monkeypatch.setattr("idekatalog.search.engine._LEAST_CANDIDATES", 1)
     assert ids(engine.search(Query("forældre ", limit=2))) == whole[:2]
 

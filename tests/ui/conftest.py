@@ -54,6 +54,7 @@ def unopened(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[MainWin
     window = MainWindow(paths, settings, look)
     qtbot.addWidget(window)
     window.show()
+    window.resize(1280, 800)  # the offscreen plugin's screen is smaller
     yield window
     window.close()
 

@@ -21,11 +21,9 @@ from idekatalog.strings.reading import AGE_UNIT
 _AGE = re.compile(rf"\b\d+ ?{AGE_UNIT}\b")
 PURPOSE = "kort-fortalt"
 CAUTION = "pas-paa"
-OCCASIONS = "hvornaar"
 STEPS = "saadan-goer-i"
 QUESTIONS = "spoergsmaal-at-stille"
 ATTENTION = "vaer-opmaerksom-paa"
-BACKGROUND = "mere-om-indsatsen"
 
 
 class Basis(StrEnum):

@@ -30,13 +30,17 @@ from idekatalog.search.thesaurus import Thesaurus
 from idekatalog.search.understanding import Understanding
 from idekatalog.storage.catalogue_schema import Field, entry, facet_value, synonym, word
 
-_LEAST_CANDIDATES = 200
+_MOST_CANDIDATES = 200
+"""So many are all looked at; of more, only the first by bm25."""
+_LEAST_CANDIDATES = 60
 _PLACES = {kind: place for place, kind in enumerate((Kind.INTERVENTION, Kind.SITUATION, Kind.ARTICLE))}
 _BM25_WEIGHTS = ", ".join(f"{WEIGHTS[field]}, {WEIGHTS[field] * Form.STEM.value}" for field in Field) + ", 1"
 _MATCH = (
     f"SELECT rowid, -bm25(entry_index, {_BM25_WEIGHTS}) AS bm25 "
     "FROM entry_index WHERE entry_index MATCH ? ORDER BY bm25 DESC"
 )
+
+_IS_ANY = "SELECT 1 FROM entry_index WHERE entry_index MATCH ? LIMIT 1"
 
 
 class SearchInterrupted(Exception):  # noqa: N818 - nothing went wrong
@@ -121,7 +125,8 @@ class SearchEngine:
         groups = _telling(wish)
         if not found or len(groups) < 2 or any(hit.met == len(wish.groups) for hit in ranked):
             return False
-        return not self._matching(" AND ".join(_any_of(group.terms) for group in groups))
+        every = " AND ".join(_any_of(group.terms) for group in groups)
+        return self._connection.exec_driver_sql(_IS_ANY, (every,)).first() is None
 
     def _unwanted(self, wish: Wish) -> Mapping[int, float]:
         return self._matching(_any_of(wish.unwanted)) if wish.unwanted else {}
@@ -137,7 +142,8 @@ class SearchEngine:
         if not needles:
             return [Ranked(rowid, 0.0) for rowid in rowids[:limit]]
         rowids.sort(key=lambda rowid: (self._entries[rowid].place, -found[rowid]))
-        candidates = {rowid: found[rowid] for rowid in rowids[: max(limit, _LEAST_CANDIDATES)]}
+        most = len(rowids) if len(rowids) <= _MOST_CANDIDATES else max(limit, _LEAST_CANDIDATES)
+        candidates = {rowid: found[rowid] for rowid in rowids[:most]}
         return nsmallest(limit, rank(needles, candidates, self._passages.read(candidates)), key=self._order)
 
     def _order(self, ranked: Ranked) -> tuple[int, float, str, int]:

@@ -1,9 +1,11 @@
 """What a group of terms looks for in an entry, prepared so that most entries cost nothing."""
 
 from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import or_
 from typing import NamedTuple, TypeVar
 
-from idekatalog.search.entry_text import EntryText
+from idekatalog.search.entry_text import EntryText, numbers
 from idekatalog.search.term import Form, Term
 
 _Key = TypeVar("_Key", str, int)
@@ -36,13 +38,13 @@ class Needles:
         found: dict[int, Match] = {}
         for wanted, held in ((self._words, text.words), (self._stems, text.stems)):
             for word in wanted.keys() & held.keys():
-                _keep(found, held[word], wanted[word])
+                _keep(found, numbers(held[word]), wanted[word])
         for start, match in self._starts:
             for word in text.beginning(start):
-                _keep(found, text.words[word], match)
+                _keep(found, numbers(text.words[word]), match)
         for term in self._others:
-            for form, numbers in _places(term, text):
-                fitting = [number for number in numbers if term.may_stand_in(text.passages[number].field)]
+            for form, places in _places(term, text):
+                fitting = [number for number in places if term.may_stand_in(text.passages[number].field)]
                 _keep(found, fitting, _match(term, form))
         return found
 
@@ -70,17 +72,17 @@ def _places(term: Term, text: EntryText) -> Iterator[tuple[Form, Iterable[int]]]
 
 
 def _word_places(term: Term, text: EntryText) -> Iterator[tuple[Form, Iterable[int]]]:
-    yield Form.EXACT, text.words.get(term.text, ())
-    yield Form.STEM, text.stems.get(term.stem, ())
+    yield Form.EXACT, numbers(text.words.get(term.text, 0))
+    yield Form.STEM, numbers(text.stems.get(term.stem, 0))
     if term.is_half_typed:
-        yield Form.START, {number for word in text.beginning(term.text) for number in text.words[word]}
+        yield Form.START, numbers(reduce(or_, map(text.words.__getitem__, text.beginning(term.text)), 0))
 
 
 def _phrase_places(term: Term, text: EntryText) -> Iterator[tuple[Form, Iterable[int]]]:
     """Walk where the phrase stands; its first word leads there, and the text itself decides."""
-    if begun := text.words.get(term.words[0]):
+    if begun := numbers(text.words.get(term.words[0], 0)):
         yield Form.EXACT, [number for number in begun if f" {term.text} " in text.passages[number].words]
         if term.is_half_typed:
             yield Form.START, [number for number in begun if f" {term.text}" in text.passages[number].words]
-    if term.stems and (begun := text.stems.get(term.stems.partition(" ")[0])):
+    if term.stems and (begun := numbers(text.stems.get(term.stems.partition(" ")[0], 0))):
         yield Form.STEM, [number for number in begun if f" {term.stems} " in text.passages[number].stems]

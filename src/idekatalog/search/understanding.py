@@ -127,7 +127,7 @@ class Understanding:
     def _with_compounds(self, group: Group) -> Group:
         widened = [
             self._lexicon.with_compounds(term)
-            if term.stem and term.kin is not Kin.MEANING and not term.fields
+            if term.stem and term.kin in (Kin.SELF, Kin.SLIP) and not term.fields
             else term
             for term in group.terms
         ]

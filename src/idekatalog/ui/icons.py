@@ -11,8 +11,11 @@ _PIXELS = (24, 48, 96)
 
 def themed_icon(name: str, theme: Theme) -> QIcon:
     """Draw ``resources/icons/<name>.svg`` in text colour, and in accent colour when checked."""
-    svg = (theme.resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     icon = QIcon()
+    try:
+        svg = (theme.resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    except OSError:
+        return icon  # the word beside it says as much
     for role, state in (("text", QIcon.State.Off), ("accent", QIcon.State.On)):
         coloured = svg.replace("currentColor", theme.colour(role).name())
         for pixels in _PIXELS:

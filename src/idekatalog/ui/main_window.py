@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QThreadPool, Slot
+from PySide6.QtCore import QSize, Qt, QThreadPool, Slot
 from PySide6.QtGui import QCloseEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from idekatalog.errors import IdekatalogError
 from idekatalog.paths import Paths
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.actions import LOOKS, ActionId, Needs, allow, build_actions
 from idekatalog.ui.commands import Commands
+from idekatalog.ui.dialogs.warning import show_warning
 from idekatalog.ui.look import Look
 from idekatalog.ui.navigation import Location, Navigation, Place
 from idekatalog.ui.panels.banner import Banner
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 _MESSAGE_MS = 6000
+_WANTED_SIZE, _WINDOW_FRAME = QSize(1280, 800), QSize(0, 40)
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(strings.NAME)
         self.setMinimumSize(900, 600)
-        self.resize(1280, 800)
+        self.resize(_WANTED_SIZE.boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
         self.settings = settings
         self.look = look
         self.library: Library | None = None
@@ -75,11 +77,17 @@ class MainWindow(QMainWindow):
         try:
             self.library = library.for_this_thread()
         except IdekatalogError as error:
-            self.search.show_failure(str(error))
+            self.show_failure(str(error))
             return
         for panel in self._panels.values():
             panel.show_library(self.library, self.settings.preferences)
         self.banner.tell_state(self.library.register.findings, is_kept=self.library.is_kept)
+
+    @Slot(str)
+    def show_failure(self, message: str) -> None:
+        """Say in every place why there is nothing in it, and what to do."""
+        for panel in self._panels.values():
+            panel.show_failure(message)
 
     @Slot(object)
     def show_location(self, location: Location) -> None:
@@ -146,10 +154,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def warn(self, message: str) -> None:
         """Show a sentence the user must see."""
-        box = QMessageBox(QMessageBox.Icon.Warning, strings.NAME, message, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        show_warning(self, message)
 
     @Slot()
     def show_possible(self) -> None:

@@ -81,8 +81,8 @@ class SheetDesk(QObject):
     @Slot(object)
     def _show(self, pdf: bytes) -> None:
         self.told.emit("")
-        if self._shown is None:
-            return
+        if self._shown is None or not self._window.isVisible():
+            return  # closed meanwhile: a dialog now would keep the program alive without a window
         self._preview = PreviewDialog(pdf, self._shown[0].title, self._window)
         self._preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview.saving_requested.connect(self._save_shown)

@@ -157,7 +157,10 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme) -> str:
     icons = theme.resources / "icons"
-    template = Template((theme.resources / "theme.qss").read_text(encoding="utf-8"))
+    try:
+        template = Template((theme.resources / "theme.qss").read_text(encoding="utf-8"))
+    except OSError:
+        return ""  # plain, but usable
     sizes = {name: f"{theme.base_pt * factor:.1f}" for name, factor in _FACTORS.items()}
     pictures = {name: (icons / f"{name}-{theme.appearance}.svg").as_posix() for name in _PICTURES}
     return template.substitute(COLOURS[theme.appearance], **sizes, **pictures)

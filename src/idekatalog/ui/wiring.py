@@ -40,7 +40,7 @@ def wire(window: MainWindow) -> None:
     search.text_changed.connect(window.searcher.set_text)
     search.toggle.clicked.connect(window.commands.toggle_filters)
     search.filters_shown.connect(window.show_possible)
-    window.searcher.failed.connect(search.show_failure)
+    window.searcher.failed.connect(window.show_failure)
     window.searcher.found.connect(search.show_result)
     window.searcher.opened.connect(window.show_library)
     window.situations.reading.entry_requested.connect(window.open_entry)

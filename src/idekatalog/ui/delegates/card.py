@@ -89,14 +89,8 @@ class CardDelegate(QStyledItemDelegate):
         if key not in self._kept:
             if len(self._kept) > _MOST_KEPT:
                 self._kept.clear()
-            self._kept[key] = [
-                (
-                    lay_out(line.text, width, bold(font) if line.is_bold else font, line.most_lines, line.pieces),
-                    line.role,
-                )
-                for line in self.card_lines(index)
-                if line.text
-            ]
+            shown = [line for line in self.card_lines(index) if line.text]
+            self._kept[key] = [(_laid_out(line, width, font), line.role) for line in shown]
         return self._kept[key]
 
 

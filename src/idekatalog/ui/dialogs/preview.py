@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -15,7 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from idekatalog.strings import desktop as strings
+from idekatalog.ui.dialogs.warning import show_warning
 from idekatalog.ui.pages import page_count, page_image
+from idekatalog.ui.panels.layout import plain_label
 
 _SCREEN_DPI, _PRINT_DPI = 96, 300
 _WANTED_SIZE, _WINDOW_FRAME = QSize(900, 1000), QSize(40, 80)
@@ -74,8 +75,7 @@ class PreviewDialog(QDialog):
         column = QVBoxLayout(content)
         column.setSpacing(4)
         for label in self.pages:
-            caption = QLabel(label.accessibleName())
-            caption.setProperty("role", "muted")
+            caption = plain_label(label.accessibleName(), "muted")
             caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
             column.addWidget(caption)
@@ -107,4 +107,4 @@ class PreviewDialog(QDialog):
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, page_count(self._pdf))
         if dialog.exec() == QDialog.DialogCode.Accepted and not self.print_to(printer):
-            QMessageBox.warning(self, strings.NAME, strings.PRINT_FAILED)
+            show_warning(self, strings.PRINT_FAILED)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.dialogs.text import TextDialog
+from idekatalog.ui.panels.layout import Button
 
 
 class Banner(QFrame):
@@ -19,8 +20,8 @@ class Banner(QFrame):
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
-        self._show = QPushButton(strings.FINDINGS_SHOW)
-        self._close = QPushButton(strings.CLOSE)
+        self._show = Button(strings.FINDINGS_SHOW)
+        self._close = Button(strings.CLOSE)
         self._show.clicked.connect(self._show_details)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)

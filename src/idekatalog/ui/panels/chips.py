@@ -1,17 +1,17 @@
 """The active filters as chips that a click removes."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from idekatalog.domain.query import FILTER_GROUPS, Filters
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.panels.layout import as_button_text
+from idekatalog.ui.panels.layout import Button, as_button_text
 
 _GAP = 6
 
 
-class Chip(QPushButton):
+class Chip(Button):
     """One active filter; a click removes it."""
 
     def __init__(self, label: str, parent: QWidget) -> None:

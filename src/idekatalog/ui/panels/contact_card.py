@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.contact import Contact, readable_phone
@@ -15,7 +15,7 @@ from idekatalog.exchange.plain_text import contact_text
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.ui.accessible import Heading
-from idekatalog.ui.panels.layout import MARGIN, plain_label
+from idekatalog.ui.panels.layout import Button, measured_column, plain_label
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.theme import Theme
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 
-class CopyButton(QPushButton):
+class CopyButton(Button):
     """A button that puts one text on the clipboard.
 
     Signals:
@@ -47,7 +47,7 @@ class CopyButton(QPushButton):
         self.copied.emit(self._done if clipboard.text() == self._text else strings.CLIPBOARD_FAILED)
 
 
-class WriteButton(QPushButton):
+class WriteButton(Button):
     """A button that opens a mail with a polite text about the method, never about a case.
 
     Signals:
@@ -56,10 +56,10 @@ class WriteButton(QPushButton):
 
     failed = Signal(str)
 
-    def __init__(self, email: str, unit: str) -> None:
+    def __init__(self, email: str, organisation: str) -> None:
         super().__init__(strings.WRITE)
         self.setAccessibleName(strings.WRITE_TO.format(value=email))
-        body = quote(strings.MAIL_BODY.format(unit=unit))
+        body = quote(strings.MAIL_BODY.format(organisation=organisation))
         self._url = QUrl(f"mailto:{quote(email, safe='@')}?subject={quote(strings.MAIL_SUBJECT)}&body={body}")
         self.clicked.connect(self._write)
 
@@ -83,9 +83,7 @@ class ContactCard(QWidget):
     def __init__(self, contact: Contact, library: Library, theme: Theme) -> None:
         super().__init__()
         self._contact = contact
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(MARGIN, MARGIN - 6, MARGIN, MARGIN)
-        self._column.setSpacing(8)
+        self._column = measured_column(self)
         self._column.addWidget(Heading(contact.organisation, "title"))
         if contact.unit:
             self._column.addWidget(plain_label(contact.unit))
@@ -104,18 +102,18 @@ class ContactCard(QWidget):
             shown = readable_phone(phone)
             self._add_way(strings.PHONE, shown, self._copier(strings.COPY_NUMBER, shown, phone))
         for email in contact.emails:
-            write = WriteButton(email, contact.unit or contact.organisation)
+            write = WriteButton(email, contact.organisation)
             write.failed.connect(self.copied)
             self._add_way(strings.EMAIL, email, self._copier(strings.COPY_EMAIL, email, email), write)
         if contact.url.startswith("https://"):
-            open_web = QPushButton(strings.OPEN_WEB)
+            open_web = Button(strings.OPEN_WEB)
             open_web.clicked.connect(self._open_web)
             self._add_way(strings.WEB, contact.url, open_web)
         if contact.takes_secure_post:
             self._column.addWidget(plain_label(strings.SECURE_POST_NOTE))
         row = QHBoxLayout()
         if contact.takes_secure_post or not contact.emails:
-            letter = f"{strings.MAIL_SUBJECT}\n\n{strings.MAIL_BODY.format(unit=contact.unit or contact.organisation)}"
+            letter = f"{strings.MAIL_SUBJECT}\n\n{strings.MAIL_BODY.format(organisation=contact.organisation)}"
             name = strings.COPY_SECURE_POST
             row.addWidget(self._listened(CopyButton(name, name, letter, strings.COPIED_TEXT)))
         name, card = strings.COPY_ALL, contact_text(contact).strip()

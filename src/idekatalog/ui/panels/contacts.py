@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from idekatalog.domain.contact import Contact
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.contact_card import ContactCard
 from idekatalog.ui.panels.layout import MARGIN, plain_label
+from idekatalog.ui.panels.list_field import ListField
 from idekatalog.ui.panels.row_list import RowList
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
@@ -40,20 +41,17 @@ class ContactsPanel(QWidget):
         self._library: Library | None = None
         self._preferences = Preferences()
         self._shown_id = ""
-        self.field = QLineEdit()
-        self.field.setObjectName("search")
+        self.field = ListField()
         self.field.setAccessibleName(strings.CONTACT_FIELD)
         self.field.setPlaceholderText(strings.CONTACT_PLACEHOLDER)
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._show_matches)
         self.list = RowList(strings.CONTACT_LIST, theme)
         self.list.row_chosen.connect(self.contact_chosen)
-        self.field.returnPressed.connect(self.list.enter)
+        self.field.list_wanted.connect(self.list.enter)
         self._status = plain_label("", "muted")
         self.card = QScrollArea()
         self.card.setObjectName("reading")
         self.card.setWidgetResizable(True)
-        self.card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card.setAccessibleName(strings.CONTACT_CARD)
         self._lay_out()
         self._show_hint(strings.NO_CONTACT_CHOSEN)
@@ -63,6 +61,10 @@ class ContactsPanel(QWidget):
         self._library = library
         self._preferences = preferences
         self._show_matches()
+
+    def show_failure(self, message: str) -> None:
+        """Say why there are no contacts."""
+        self._show_hint(message)
 
     def use_theme(self, theme: Theme) -> None:
         """Draw the list and the next contact in another theme."""
@@ -112,8 +114,13 @@ class ContactsPanel(QWidget):
         self.list.show_rows([Row(contact.id, contact.organisation, contact.unit) for contact in ordered])
         counted = strings.ONE_CONTACT if len(found) == 1 else strings.CONTACT_COUNT.format(count=len(found))
         self._status.setText(counted if found else strings.NO_CONTACTS)
+        if self._shown_id not in {contact.id for contact in found}:
+            self._show_hint(strings.NO_CONTACT_CHOSEN)  # or its number would stand beside other names
+        else:
+            self.list.choose(self._shown_id)
 
     def _show_hint(self, message: str) -> None:
+        self._shown_id = ""
         label = plain_label(message, "empty")
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

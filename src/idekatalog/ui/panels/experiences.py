@@ -21,6 +21,8 @@ from idekatalog.ui.theme import Theme
 if TYPE_CHECKING:
     from idekatalog.library import Library
 
+NO_BREAK = "\u00a0"
+
 
 class ExperienceList(QWidget):
     """An intervention's experiences, the user's own municipality first.
@@ -64,5 +66,6 @@ class ExperienceList(QWidget):
 
 
 def _contact_words(contact: Contact) -> str:
-    ways = (*map(readable_phone, contact.phones[:1]), *contact.emails[:1])
+    phones = (readable_phone(phone).replace(" ", NO_BREAK) for phone in contact.phones[:1])
+    ways = (*phones, *contact.emails[:1])
     return " · ".join((strings.SHOW_CONTACT.format(place=contact.unit or contact.organisation), *ways))

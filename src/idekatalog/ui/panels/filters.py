@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -21,10 +22,11 @@ from idekatalog.domain.query import FILTER_GROUPS, FacetCount, Filters
 from idekatalog.domain.taxonomy import Group, Term
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import Heading
-from idekatalog.ui.panels.layout import as_button_text, plain_label
+from idekatalog.ui.panels.layout import as_button_text, as_tooltip, plain_label
 
 _OPEN_GROUPS = (Group.CATEGORY, Group.THEME)
 _OLDEST = 99
+_BOX_WIDTH = 36  # the box to tick, and the air around it
 
 
 class QuietSpinBox(QSpinBox):
@@ -40,6 +42,11 @@ class QuietSpinBox(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select what stands there, so that typing replaces it."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self.selectAll)
 
 
 class QuietComboBox(QComboBox):
@@ -69,16 +76,38 @@ class FilterBox(QCheckBox):
     def __init__(self, value: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(value)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._count: FacetCount | None = None
         self.clicked.connect(self._tell)
 
     def show_count(self, count: FacetCount, is_chosen: bool) -> None:
         """Show the value's label and count; grey when nobody has it."""
-        self.setText(as_button_text(strings.VALUE_WITH_COUNT.format(label=count.label, count=count.count)))
+        self._count = count
+        self.setAccessibleName(strings.VALUE_WITH_COUNT.format(label=count.label, count=count.count))
+        self.setToolTip(as_tooltip(count.label))
         self.setChecked(is_chosen)
+        self._fit()
         is_empty = count.count == 0
         if self.property("empty") != is_empty:
             self.setProperty("empty", is_empty)
             self.style().polish(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a narrow width: a long label is shortened, its count never."""
+        return QSize(80, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the label to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._count is None:
+            return
+        counted = strings.VALUE_WITH_COUNT.format(label="", count=self._count.count)
+        room = self.width() - self.fontMetrics().horizontalAdvance(counted) - _BOX_WIDTH
+        label = self.fontMetrics().elidedText(self._count.label, Qt.TextElideMode.ElideRight, room)
+        self.setText(as_button_text(strings.VALUE_WITH_COUNT.format(label=label, count=self._count.count)))
 
     @Slot()
     def _tell(self) -> None:
@@ -209,6 +238,8 @@ class FiltersPanel(QFrame):
             if group is Group.TARGET_GROUP:
                 self._add_age()
         self._column.addSpacing(8)
+        self._mine.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._mine.setMinimumContentsLength(8)
         self._mine.setAccessibleName(strings.MY_MUNICIPALITY)
         self._mine.view().setAccessibleName(strings.MY_MUNICIPALITY)
         self._mine.setToolTip(strings.MY_MUNICIPALITY_HINT)

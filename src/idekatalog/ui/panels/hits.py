@@ -17,7 +17,7 @@ from idekatalog.ui.theme import Theme
 
 
 class HitsPanel(QFrame):
-    """How many there are, and the hits as cards.
+    """How many there are, and the hits as cards; ``above`` stands over both.
 
     Signals:
         hit_chosen(str): the id of the entry the user has moved to.
@@ -25,7 +25,7 @@ class HitsPanel(QFrame):
 
     hit_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, above: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bare")
         self.status = plain_label(strings.LOADING, "muted")
@@ -41,6 +41,7 @@ class HitsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
+        layout.addWidget(above)
         layout.addWidget(self.status)
         layout.addLayout(self._stack, 1)
 
@@ -48,9 +49,10 @@ class HitsPanel(QFrame):
         """Show a result's cards and say how many hits there are; the open entry is the chosen one."""
         self.model.show_cards(cards)
         self.status.setText(_status(result))
-        self.empty.setText(f"{strings.NO_HITS} {strings.NO_HITS_ADVICE}")
+        self.empty.setText(strings.NO_HITS_ADVICE if result.query.text.strip() else strings.NO_HITS_FILTERS)
         self._stack.setCurrentWidget(self.list if cards else self.empty)
         self.choose(open_id)
+        self.list.scrollToTop()
 
     def show_failure(self, message: str) -> None:
         """Say why there is no catalogue to search."""
@@ -73,8 +75,7 @@ class HitsPanel(QFrame):
     def open_first(self) -> None:
         """Move to the first hit and into the list."""
         if self.model.rowCount():
-            if not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self.model.index(0))
+            self.list.setCurrentIndex(self.model.index(0))
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_list(self) -> QListView:
@@ -104,7 +105,8 @@ def _status(result: SearchResult) -> str:
             kinds=listed(tuple(_counted(kind, kinds[kind]) for kind in Kind if kinds[kind]))
         )
     counted = strings.ONE_HIT if result.total == 1 else strings.MANY_HITS.format(count=result.total)
-    return f"{counted}. {strings.LOOSENED}" if result.is_loosened else counted
+    ages = strings.AGE_NOTE if result.query.filters.age is not None else ""
+    return " ".join(filter(None, (f"{counted}.", strings.LOOSENED if result.is_loosened else "", ages)))
 
 
 def _counted(kind: Kind, count: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout
 
 from idekatalog.domain.document import Strong
 from idekatalog.domain.essentials import essentials, silence
@@ -14,7 +14,7 @@ from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
-from idekatalog.ui.panels.layout import plain_label
+from idekatalog.ui.panels.layout import Button, plain_label
 from idekatalog.ui.panels.page import Page
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
@@ -54,7 +54,7 @@ class InterventionPage(Page):
         row = QHBoxLayout()
         wishes = ((strings.PRINT_BUTTON, self.sheet_requested), (strings.SAVE_BUTTON, self.saving_requested))
         for text, signal in wishes:
-            button = QPushButton(text)
+            button = Button(text)
             button.clicked.connect(signal)
             row.addWidget(button)
         row.addStretch(1)

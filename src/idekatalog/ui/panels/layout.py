@@ -1,7 +1,10 @@
 """Small pieces that panels are laid out with; all foreign text in them is plain."""
 
+import html
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 MARGIN = 28
 _MEASURE = 780
@@ -15,6 +18,22 @@ def plain_label(text: str, role: str = "") -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
+
+
+class Button(QPushButton):
+    """A button that Enter presses, as people expect, and not only the space bar."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def as_tooltip(text: str) -> str:
+    """Keep foreign text from being read as rich text in a tooltip."""
+    return html.escape(text)
 
 
 def as_button_text(text: str) -> str:

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from idekatalog.ui.panels.layout import Button
 
 
-class LinkButton(QPushButton):
+class LinkButton(Button):
     """Wraps its words over several lines, which QPushButton cannot.
 
     Signals:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from idekatalog.domain.query import SearchResult
 from idekatalog.domain.taxonomy import Group
@@ -15,6 +15,7 @@ from idekatalog.ui.cards import card_of
 from idekatalog.ui.panels.chips import ChipRow
 from idekatalog.ui.panels.filters import FiltersPanel
 from idekatalog.ui.panels.hits import HitsPanel
+from idekatalog.ui.panels.list_field import ListField
 from idekatalog.ui.panels.reading import ReadingPanel
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
@@ -50,21 +51,18 @@ class SearchPanel(QWidget):
         self._preferences = Preferences()
         self._open_id = ""
         self._was_narrow: bool | None = None
-        self.field = QLineEdit()
-        self.field.setObjectName("search")
+        self.field = ListField()
         self.field.setAccessibleName(strings.SEARCH_FIELD)
         self.field.setPlaceholderText(strings.SEARCH_PLACEHOLDER)
         self.field.setMaxLength(_LONGEST_QUERY)
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.text_changed)
-        self.field.returnPressed.connect(self.list_wanted)
-        self.field.installEventFilter(self)
+        self.field.list_wanted.connect(self.list_wanted)
         self.toggle = QPushButton(strings.FILTERS_BUTTON)
         self.toggle.setCheckable(True)
         self.toggle.setToolTip(strings.SHOW_FILTERS_HELP)
         self.chips = ChipRow()
         self.filters = FiltersPanel()
-        self.hits = HitsPanel(theme)
+        self.hits = HitsPanel(theme, self.chips)
         self.reading = ReadingPanel(theme)
         self.splitter = QSplitter()
         self._lay_out()
@@ -157,13 +155,6 @@ class SearchPanel(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the down key lead from the field into the hits."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
-            self.list_wanted.emit()
-            return True
-        return super().eventFilter(watched, event)
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)
@@ -182,5 +173,4 @@ class SearchPanel(QWidget):
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(self.chips)
         layout.addWidget(self.splitter, 1)

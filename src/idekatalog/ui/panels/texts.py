@@ -52,6 +52,10 @@ class TextsPanel(QWidget):
         self._preferences = preferences
         self.list.show_rows(tuple(self._rows_of(library)))
 
+    def show_failure(self, message: str) -> None:
+        """Say why there are no texts."""
+        self.reading.show_nothing(message)
+
     def use_theme(self, theme: Theme) -> None:
         """Draw the list and the next text in another theme."""
         self._theme = theme

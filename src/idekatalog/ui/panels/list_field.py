@@ -1,0 +1,27 @@
+"""A field to type in over a list."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class ListField(QLineEdit):
+    """Leads into its list with Down and Enter.
+
+    Signals:
+        list_wanted(): the user wants to go from the field into the list.
+    """
+
+    list_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Down and Enter leave the field."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.list_wanted.emit()
+        else:
+            super().keyPressEvent(event)
