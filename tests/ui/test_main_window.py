@@ -404,3 +404,17 @@ def test_sheet_that_comes_after_closing_opens_nothing(window: MainWindow) -> Non
     QApplication.sendPostedEvents()
 
     assert window.findChild(PreviewDialog) is None
+
+
+def test_back_returns_to_the_place_in_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_entry("bekymringssamtaler")
+    bar = window.search.reading.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 900)
+    bar.setValue(800)
+    window.open_contact("kontakt-ishoej")
+    window.actions_by_id[ActionId.BACK].trigger()
+    qtbot.waitUntil(lambda: bar.value() == 800)
+
+    window.open_entry("mentorordninger")
+    qtbot.waitUntil(lambda: bar.maximum() > 900)
+    assert bar.value() == 0

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self._last[location.place] = location
         self.rail.show_place(location.place)
         self.places.setCurrentWidget(self.panel)
-        self.panel.open(location.id)
+        self.panel.open(location.id, keeps_place=self.navigation.is_return)
         self.show_possible()
 
     @property
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         for panel in self._panels.values():
             panel.use_theme(theme)
         for place, panel in self._panels.items():
-            panel.open(self._last[place].id)
+            panel.open(self._last[place].id, keeps_place=True)
 
     @Slot(str)
     def tell(self, message: str) -> None:

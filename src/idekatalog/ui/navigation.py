@@ -26,7 +26,7 @@ class Location:
 
 
 class Navigation(QObject):
-    """Back and forward, as a browser does it.
+    """Back and forward, as a browser does it; ``is_return`` says that the last move was one of them.
 
     Signals:
         moved(Location): the user is now there.
@@ -39,6 +39,7 @@ class Navigation(QObject):
         self._past: list[Location] = []
         self._future: list[Location] = []
         self.current = Location(Place.SEARCH)
+        self.is_return = False
 
     @property
     def has_past(self) -> bool:
@@ -56,20 +57,21 @@ class Navigation(QObject):
             return
         self._past = [*self._past, self.current][-_LONGEST:]
         self._future.clear()
-        self._move(location)
+        self._move(location, is_return=False)
 
     def back(self) -> None:
         """Return to the location before."""
         if self._past:
             self._future.append(self.current)
-            self._move(self._past.pop())
+            self._move(self._past.pop(), is_return=True)
 
     def forward(self) -> None:
         """Take back a step back."""
         if self._future:
             self._past.append(self.current)
-            self._move(self._future.pop())
+            self._move(self._future.pop(), is_return=True)
 
-    def _move(self, location: Location) -> None:
+    def _move(self, location: Location, *, is_return: bool) -> None:
         self.current = location
+        self.is_return = is_return
         self.moved.emit(location)

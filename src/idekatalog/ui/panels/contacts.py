@@ -85,7 +85,7 @@ class ContactsPanel(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def open(self, contact_id: str) -> None:
+    def open(self, contact_id: str, *, keeps_place: bool = False) -> None:
         """Show a contact in full; one the field has hidden comes back with all the others."""
         contact = self._find(contact_id)
         if contact is None or self._library is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from idekatalog.domain.intervention import Intervention
@@ -39,11 +39,14 @@ class ReadingPanel(QFrame):
         self.setObjectName("pane")
         self._theme = theme
         self.entry: Entry | None = None
+        self._left_at: dict[str, int] = {}
+        self._wanted = 0
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setObjectName("reading")
         self.scroll_area.setAccessibleName(strings.READING)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._reach)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.scroll_area)
@@ -62,13 +65,16 @@ class ReadingPanel(QFrame):
         self.scroll_area.setWidget(label)
         self.scroll_area.setAccessibleName(strings.READING)
 
-    def show_entry(self, entry: Entry, library: Library, preferences: Preferences) -> None:
-        """Show an entry from its top."""
-        self.show_page(self._page(entry, library, preferences))
+    def show_entry(
+        self, entry: Entry, library: Library, preferences: Preferences, *, keeps_place: bool = False
+    ) -> None:
+        """Show an entry from its top, or where it was left."""
+        self.show_page(self._page(entry, library, preferences), keeps_place=keeps_place)
         self.entry = entry
 
-    def show_page(self, page: Page) -> None:
-        """Show a page from its top."""
+    def show_page(self, page: Page, *, keeps_place: bool = False) -> None:
+        """Show a page from its top, or where it was left."""
+        self._left_at[self.scroll_area.accessibleName()] = self.scroll_area.verticalScrollBar().value()
         self.entry = None
         page.entry_requested.connect(self.entry_requested)
         page.contact_requested.connect(self.contact_requested)
@@ -77,6 +83,14 @@ class ReadingPanel(QFrame):
         self.scroll_area.setWidget(page)
         self.scroll_area.setAccessibleName(page.title)
         self.scroll_area.verticalScrollBar().setValue(0)
+        self._wanted = self._left_at.get(page.title, 0) if keeps_place else 0
+
+    @Slot(int, int)
+    def _reach(self, _lowest: int, highest: int) -> None:
+        """Go to the wanted place as soon as the page has been laid out that far."""
+        if 0 < self._wanted <= highest:
+            self.scroll_area.verticalScrollBar().setValue(self._wanted)
+            self._wanted = 0
 
     @property
     def intervention(self) -> Intervention | None:

@@ -73,7 +73,7 @@ class SearchPanel(QWidget):
         self._preferences = preferences
         municipalities = library.register.vocabulary.terms(Group.MUNICIPALITY)
         self.filters.offer_municipalities(municipalities, preferences.municipality)
-        self.open(self._open_id)
+        self.open(self._open_id, keeps_place=True)
 
     def show_result(self, result: SearchResult) -> None:
         """Show hits, counts and chips of an answer."""
@@ -89,13 +89,16 @@ class SearchPanel(QWidget):
         self.hits.show_failure(message)
         self.reading.show_nothing(message)
 
-    def open(self, entry_id: str) -> None:
-        """Show an entry, or what to do where none is chosen; it is seen even where it is narrow."""
+    def open(self, entry_id: str, *, keeps_place: bool = False) -> None:
+        """Show an entry, or what to do where none is chosen; it is seen even where it is narrow.
+
+        ``keeps_place`` shows it where it was left instead of from its top.
+        """
         self._open_id = entry_id
         self.hits.choose(entry_id)
         entry = self._library.text(entry_id) if self._library and entry_id else None
         if self._library is not None and entry is not None:
-            self.reading.show_entry(entry, self._library, self._preferences)
+            self.reading.show_entry(entry, self._library, self._preferences, keeps_place=keeps_place)
             if self.is_narrow:
                 self.show_filters(False)
         else:

@@ -74,14 +74,14 @@ class TextsPanel(QWidget):
     def clear(self) -> None:
         """Nothing is typed here."""
 
-    def open(self, text_id: str) -> None:
-        """Show a text from its top, or what to do where none is chosen."""
+    def open(self, text_id: str, *, keeps_place: bool = False) -> None:
+        """Show a text from its top or where it was left, or what to do where none is chosen."""
         self.list.choose(text_id)
         entry = self._library.text(text_id) if self._library else None
         if self._library is not None and text_id == LITERATURE:
-            self.reading.show_page(LiteraturePage(self._library, self._theme))
+            self.reading.show_page(LiteraturePage(self._library, self._theme), keeps_place=keeps_place)
         elif self._library is not None and entry is not None:
-            self.reading.show_entry(entry, self._library, self._preferences)
+            self.reading.show_entry(entry, self._library, self._preferences, keeps_place=keeps_place)
         else:
             self.reading.show_nothing(self._hint)
 
