@@ -40,6 +40,13 @@ def test_search_finds_and_says_why(run: Run) -> None:
     assert "Mentorordninger  [mentorordninger]" in out
 
 
+def test_slip_is_searched_and_its_correction_said(run: Run) -> None:
+    code, out, _ = run("search", "mentro")
+
+    assert code == 0
+    assert 'Mente du "mentor"?' in out
+
+
 def test_search_json_has_the_keys_of_the_contract(run: Run) -> None:
     code, out, _ = run("search", "--json", "bekymret", "for", "en", "ung")
     hits = json.loads(out)

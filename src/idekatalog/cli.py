@@ -86,6 +86,8 @@ def _search(parsed: argparse.Namespace) -> int:
     elif result.hits:
         heading = strings.HITS.format(shown=len(result.hits), total=result.total)
         print(strings.ONE_HIT if result.total == 1 else heading)
+        if result.suggestion:
+            print(strings.SUGGESTION.format(text=result.suggestion))
         if result.is_loosened:
             print(strings.LOOSENED)
         for hit in result.hits:

@@ -21,8 +21,10 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_RULES = 1  # raise it when passages are cut, or words read from them, in another way
-ANALYSIS_VERSION = zlib.crc32(repr((_RULES, _TOKEN.pattern, danish.IRREGULAR_ENDINGS)).encode())
+_RULES = 2  # raise it when passages are cut, or words read from them or split, in another way
+_COMPOUNDING = (danish.LINKING_LETTERS, danish.SHORT_PARTS, danish.ENDINGS, danish.NO_COMPOUNDS, danish.STOP_WORDS)
+_LISTS = (danish.IRREGULAR_ENDINGS, *map(sorted, _COMPOUNDING))
+ANALYSIS_VERSION = zlib.crc32(repr((_RULES, _TOKEN.pattern, *_LISTS)).encode())
 """Another number means that the same content would be indexed differently: build it anew."""
 
 _FOLD = re.compile("|".join(danish.FOLDS))

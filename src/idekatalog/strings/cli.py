@@ -52,6 +52,7 @@ PATH = "mappen med indhold (programmets egen)"
 
 HITS = "{shown} af {total} fund:"
 ONE_HIT = "Et fund:"
+SUGGESTION = 'Mente du "{text}"?'
 LOOSENED = "Ikke alle ord passede. Her er det nærmeste."
 NO_HITS = "Ingen fund. Prøv et andet ord, eller skriv færre ord."
 NO_CONTACTS = "Ingen kontakter passer. Prøv et sted, en enhed, en metode eller et tema."

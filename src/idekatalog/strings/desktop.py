@@ -105,6 +105,7 @@ LITERATURE_LINE = "Kilder og værker, og hvem der bruger dem"
 LEADS_TO = "Gå til indsatsen"
 ONE_HIT = "1 fund"
 MANY_HITS = "{count} fund"
+SUGGESTION = 'Mente du "{text}"?'
 LOOSENED = "Ikke alle ord passede. Her er det nærmeste."
 NO_HITS_FILTERS = "Fjern et filter, så kommer der flere."
 NO_HITS_ADVICE = "Prøv et andet ord, fx et hverdagsord: bekymret, vred, mentor. Skriv færre ord, eller fjern et filter."

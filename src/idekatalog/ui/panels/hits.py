@@ -106,7 +106,9 @@ def _status(result: SearchResult) -> str:
         )
     counted = strings.ONE_HIT if result.total == 1 else strings.MANY_HITS.format(count=result.total)
     ages = strings.AGE_NOTE if result.query.filters.age is not None else ""
-    return " ".join(filter(None, (f"{counted}.", strings.LOOSENED if result.is_loosened else "", ages)))
+    loosened = strings.LOOSENED if result.is_loosened else ""
+    suggestion = strings.SUGGESTION.format(text=result.suggestion) if result.suggestion else ""
+    return " ".join(filter(None, (f"{counted}.", suggestion, loosened, ages)))
 
 
 def _counted(kind: Kind, count: int) -> str:
