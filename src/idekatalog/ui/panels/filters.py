@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,39 +29,29 @@ _OLDEST = 99
 _BOX_WIDTH = 36  # the box to tick, and the air around it
 
 
-class QuietSpinBox(QSpinBox):
-    """A spin box that the wheel changes only while it has the focus."""
+class WheelGuard(QObject):
+    """Lets a field turn with the wheel only while it has the focus; else the panel scrolls."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        field.installEventFilter(self)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the user is in the field."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass the wheel on where the user is not in the field."""
+        is_passing = event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus()
+        if is_passing:
             event.ignore()
+        return is_passing
+
+
+class AgeField(QSpinBox):
+    """An age in years; typing replaces what stands there."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Select what stands there, so that typing replaces it."""
+        """Select the age, after the click that brought the focus has set its cursor."""
         super().focusInEvent(event)
         QTimer.singleShot(0, self.selectAll)
-
-
-class QuietComboBox(QComboBox):
-    """A combo box that the wheel changes only while it has the focus."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the user is in the field."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class FilterBox(QCheckBox):
@@ -194,8 +184,10 @@ class FiltersPanel(QFrame):
         self.setObjectName("pane")
         self.setAccessibleName(strings.FILTERS)
         self._groups = {group: FilterGroup(group) for group in FILTER_GROUPS}
-        self._age = QuietSpinBox()
-        self._mine = QuietComboBox()
+        self._age = AgeField()
+        self._mine = QComboBox()
+        for field in (self._age, self._mine):
+            WheelGuard(field)
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(14, 12, 10, 12)
