@@ -248,5 +248,6 @@ ABOUT_TEXT = (
     "Skrift: IBM Plex Sans (SIL Open Font License)."
 )
 NO_SCREEN = "Der er ingen skærm her. Brug kommandoerne i terminalen: idekatalog --help."
+SAMPLE_QUERY = "bekymringssamtale i morgen"
 PICTURE_SAVED = "Billedet af vinduet er gemt: {path}"
 PICTURE_FAILED = "Billedet kunne ikke gemmes som {path}. Vælg en anden mappe."

@@ -4,7 +4,7 @@ import contextlib
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from idekatalog.strings import desktop as strings
@@ -12,17 +12,20 @@ from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.models.hits import HitRole
 
 DONE, FAILED = 0, 3
+_SIZE = QSize(1280, 800)
 _SETTLING_MS = 300  # a page lays itself out over several rounds of the event loop
 
 
 class Picture(QObject):
-    """Waits for the first answer, opens the first entry, and draws the window."""
+    """Searches as a user would, opens the best hit, and draws the window."""
 
     def __init__(self, window: MainWindow, target: Path) -> None:
         super().__init__(window)
         self.code = FAILED
         self._window = window
         self._target = target
+        window.resize(_SIZE)
+        window.search.field.setText(strings.SAMPLE_QUERY)
         window.searcher.found.connect(self._open_first)
         window.searcher.failed.connect(self.give_up)
 
