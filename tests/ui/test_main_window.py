@@ -418,3 +418,18 @@ def test_back_returns_to_the_place_in_the_text(qtbot: QtBot, window: MainWindow)
     window.open_entry("mentorordninger")
     qtbot.waitUntil(lambda: bar.maximum() > 900)
     assert bar.value() == 0
+
+
+def test_nothing_is_cut_at_twice_the_size(qtbot: QtBot, window: MainWindow) -> None:
+    for _ in range(10):
+        window.actions_by_id[ActionId.LARGER].trigger()
+    window.search.show_filters(True)
+    window.open_contact("kontakt-albertslund")
+    card = window.contacts.card
+    qtbot.waitUntil(lambda: card.horizontalScrollBar().maximum() == 0)
+
+    filters = window.search.filters
+    assert filters.minimumWidth() == 0
+    assert filters.minimumSizeHint().width() >= max(
+        box.minimumSizeHint().width() for box in filters.findChildren(QSpinBox)
+    )

@@ -1,11 +1,12 @@
 """The active filters as chips that a click removes."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QWidget
 
 from idekatalog.domain.query import FILTER_GROUPS, Filters
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.strings import desktop as strings
+from idekatalog.ui.panels.flow_layout import FlowLayout
 from idekatalog.ui.panels.layout import Button, as_button_text
 
 _GAP = 6
@@ -81,64 +82,3 @@ class ChipRow(QWidget):
         chip = Chip(label, self)
         chip.clicked.connect(removed)
         self._layout.addWidget(chip)
-
-
-class FlowLayout(QLayout):
-    """Lays widgets out in rows, as words on a page."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Add an item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove and return an item, None beyond the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that fewer columns mean more rows."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows at a width in pixels."""
-        return self._arrange(QRect(0, 0, width, 0), moves=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put every item in its place."""
-        super().setGeometry(rect)
-        self._arrange(rect, moves=True)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the largest item."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        """Return the size of the largest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        left, top, height = rect.left(), rect.top(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            if left + hint.width() > rect.right() + 1 and left > rect.left():
-                left, top, height = rect.left(), top + height + _GAP, 0
-            if moves:
-                item.setGeometry(QRect(QPoint(left, top), hint))
-            left += hint.width() + _GAP
-            height = max(height, hint.height())
-        return top + height - rect.top()

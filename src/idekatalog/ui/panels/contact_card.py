@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.contact import Contact, readable_phone
@@ -15,6 +15,7 @@ from idekatalog.exchange.plain_text import contact_text
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.ui.accessible import Heading
+from idekatalog.ui.panels.flow_layout import FlowLayout
 from idekatalog.ui.panels.layout import Button, measured_column, plain_label
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.section_view import SectionView
@@ -111,27 +112,29 @@ class ContactCard(QWidget):
             self._add_way(strings.WEB, contact.url, open_web)
         if contact.takes_secure_post:
             self._column.addWidget(plain_label(strings.SECURE_POST_NOTE))
-        row = QHBoxLayout()
-        if contact.takes_secure_post or not contact.emails:
+        copiers = []
+        if contact.takes_secure_post:
             letter = f"{strings.MAIL_SUBJECT}\n\n{strings.MAIL_BODY.format(organisation=contact.organisation)}"
-            name = strings.COPY_SECURE_POST
-            row.addWidget(self._listened(CopyButton(name, name, letter, strings.COPIED_TEXT)))
-        name, card = strings.COPY_ALL, contact_text(contact).strip()
-        row.addWidget(self._listened(CopyButton(name, name, card, strings.COPIED_ALL)))
-        row.addStretch(1)
-        self._column.addLayout(row)
+            copiers.append(CopyButton(strings.COPY_SECURE_POST, strings.COPY_SECURE_POST, letter, strings.COPIED_TEXT))
+        card = contact_text(contact).strip()
+        copiers.append(CopyButton(strings.COPY_ALL, strings.COPY_ALL, card, strings.COPIED_ALL))
+        self._add_row(*map(self._listened, copiers))
 
     def _add_way(self, label: str, value: str, *buttons: QPushButton) -> None:
-        row = QHBoxLayout()
-        name = plain_label(label, "label")
+        name, shown = plain_label(label, "label"), plain_label(value)
+        for text in (name, shown):
+            text.setWordWrap(False)
         name.setMinimumWidth(90)
-        row.addWidget(name)
-        shown = plain_label(value)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(shown, 1)
-        for button in buttons:
-            row.addWidget(button)
-        self._column.addLayout(row)
+        self._add_row(name, shown, *buttons)
+
+    def _add_row(self, *widgets: QWidget) -> None:
+        """Put widgets side by side, or below one another where there is no room."""
+        row = QWidget()
+        layout = FlowLayout(row)
+        for widget in widgets:
+            layout.addWidget(widget)
+        self._column.addWidget(row)
 
     def _add_experience(self, library: Library) -> None:
         if self._contact.experience:

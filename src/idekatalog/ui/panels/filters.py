@@ -188,8 +188,8 @@ class FiltersPanel(QFrame):
         self._mine = QComboBox()
         for field in (self._age, self._mine):
             WheelGuard(field)
-        content = QWidget()
-        self._column = QVBoxLayout(content)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(14, 12, 10, 12)
         self._column.setSpacing(6)
         self._column.addWidget(Heading(strings.FILTERS, "heading"))
@@ -198,10 +198,16 @@ class FiltersPanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        scroll.setWidget(self._content)
+        self._scroll = scroll
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(scroll)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest field: nothing is cut, however large the text."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.minimumSizeHint().width() + bar + 2, 120)
 
     def offer_municipalities(self, places: Sequence[Term], mine: str) -> None:
         """Offer the local municipalities as the user's own, the chosen one shown."""

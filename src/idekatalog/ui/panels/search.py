@@ -168,7 +168,6 @@ class SearchPanel(QWidget):
         for widget, stretch in ((self.filters, 0), (self.hits, 2), (self.reading, 3)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
-        self.filters.setMinimumWidth(190)
         self.hits.setMinimumWidth(240)
         self.reading.setMinimumWidth(270)
         self.splitter.setSizes([240, 400, 620])

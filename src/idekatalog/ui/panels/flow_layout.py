@@ -1,0 +1,80 @@
+"""Widgets laid out in rows, as words on a page."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+_GAP = 6
+
+
+class FlowLayout(QLayout):
+    """Lays widgets out in rows, as words on a page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, None beyond the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return an item, None beyond the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that fewer columns mean more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at a width in pixels."""
+        return self._arrange(QRect(0, 0, width, 0), moves=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put every item in its place."""
+        super().setGeometry(rect)
+        self._arrange(rect, moves=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the largest item."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, *, moves: bool) -> int:
+        top = rect.top()
+        for row in self._rows(rect.width()):
+            height = max(item.sizeHint().height() for item in row)
+            left = rect.left()
+            for item in row:
+                width = item.sizeHint().width()
+                if moves:
+                    item.setGeometry(QRect(left, top, width, height))
+                left += width + _GAP
+            top += height + _GAP
+        return max(0, top - _GAP - rect.top())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        room = 0
+        for item in self._items:
+            needed = item.sizeHint().width()
+            if not rows or needed > room:
+                rows.append([])
+                room = width
+            rows[-1].append(item)
+            room -= needed + _GAP
+        return rows
