@@ -21,9 +21,9 @@ from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.errors import ContentError, IdekatalogError
 from idekatalog.exchange.json_export import contact_json, entry_json, export_catalogue, hit_json, text_json
 from idekatalog.exchange.plain_text import contact_text, entry_text, hit_text
+from idekatalog.file import write_whole
 from idekatalog.library import Library, open_library
 from idekatalog.paths import find_paths
-from idekatalog.sheets.file import write_whole
 from idekatalog.strings import cli as strings
 from idekatalog.strings.content import GROUP_NAMES
 

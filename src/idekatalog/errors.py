@@ -23,4 +23,4 @@ class StorageError(IdekatalogError):
 
 
 class SheetError(IdekatalogError):
-    """A sheet cannot be made or saved."""
+    """A sheet cannot be made."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from idekatalog.errors import SheetError
+from idekatalog.errors import SheetError, StorageError
 from idekatalog.sheets.paper import GRAY, LARGE, NORMAL, Paper
 from idekatalog.sheets.render import method_sheets_pdf, save_method_sheets
 from tests.builders import a_register, an_intervention
@@ -117,7 +117,7 @@ def test_missing_fonts_leave_the_old_file(tmp_path: Path) -> None:
 
 
 def test_unwritable_target_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(SheetError, match="findes ikke"):
+    with pytest.raises(StorageError, match="findes ikke"):
         save(tmp_path / "ingen" / "ark.pdf")
 
 

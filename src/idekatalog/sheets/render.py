@@ -10,8 +10,8 @@ from reportlab.platypus import BaseDocTemplate, Flowable, NextPageTemplate, Page
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.intervention import Intervention
+from idekatalog.file import write_whole
 from idekatalog.sheets.danish_date import day_in_words, written_out
-from idekatalog.sheets.file import write_whole
 from idekatalog.sheets.font import REGULAR, register_fonts
 from idekatalog.sheets.markup import printable
 from idekatalog.sheets.method_sheet import method_sheet
@@ -37,7 +37,8 @@ def save_method_sheets(
     written or the old one stays as it was.
 
     Raises:
-        SheetError: a font is missing, or the target cannot be written.
+        SheetError: a font is missing.
+        StorageError: the target cannot be written.
     """
     data = method_sheets_pdf(interventions, register, fonts_folder, printed_on=printed_on, paper=paper, titles=titles)
     write_whole(target, data)

@@ -51,8 +51,3 @@ DAY = "{day}. {month} {year}"
 
 FONT_MISSING = "Skrifttypen {file} mangler i {folder}. Installér programmet igen."
 FONT_BROKEN = "Skrifttypen {file} i {folder} er i stykker. Installér programmet igen."
-FOLDER_MISSING = "Mappen {folder} findes ikke. Vælg en mappe, der findes, og gem igen."
-NOT_A_FILE = "{path} er ikke en fil, man kan gemme i. Vælg et andet navn."
-NOT_WRITABLE = "Filen {path} kan ikke gemmes. Er den åben i et andet program, så luk den. Ellers vælg en anden mappe."
-DISK_FULL = "Disken er fuld, så {path} blev ikke gemt. Gør plads, eller vælg et andet drev."
-NAME_TOO_LONG = "Navnet {name} er for langt. Vælg et kortere."

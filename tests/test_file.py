@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from idekatalog.errors import SheetError
-from idekatalog.sheets.file import write_whole
+from idekatalog.errors import StorageError
+from idekatalog.file import write_whole
 
 
 @pytest.fixture
@@ -50,35 +50,35 @@ def test_failure_leaves_the_old_file_and_nothing_else(
 ) -> None:
     monkeypatch.setattr(os, call, fail(number))
 
-    with pytest.raises(SheetError, match=sentence):
+    with pytest.raises(StorageError, match=sentence):
         write_whole(old, b"new")
 
     assert [(path.name, path.read_bytes()) for path in old.parent.iterdir()] == [("ark.pdf", b"old")]
 
 
 def test_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SheetError, match=r"Mappen .*ingen findes ikke\. Vælg en mappe"):
+    with pytest.raises(StorageError, match=r"Mappen .*ingen findes ikke\. Vælg en mappe"):
         write_whole(tmp_path / "ingen" / "ark.pdf", b"new")
 
 
 def test_file_is_no_folder(old: Path) -> None:
-    with pytest.raises(SheetError, match="Mappen"):
+    with pytest.raises(StorageError, match="Mappen"):
         write_whole(old / "ark.pdf", b"new")
 
 
 def test_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(SheetError, match="er ikke en fil, man kan gemme i"):
+    with pytest.raises(StorageError, match="er ikke en fil, man kan gemme i"):
         write_whole(tmp_path, b"new")
 
 
 def test_too_long_a_name_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(SheetError, match="er for langt"):
+    with pytest.raises(StorageError, match="er for langt"):
         write_whole(tmp_path / ("x" * 300 + ".pdf"), b"new")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_name_with_a_null_sign_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(SheetError):
+    with pytest.raises(StorageError):
         write_whole(tmp_path / "a\0.pdf", b"new")
 
 
@@ -91,7 +91,7 @@ def test_device_is_never_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
 
-    with pytest.raises(SheetError):
+    with pytest.raises(StorageError):
         write_whole(pipe, b"new")
     assert pipe.is_fifo()
 
@@ -110,7 +110,7 @@ def test_link_stays_a_link(old: Path) -> None:
 def test_protected_file_is_left_alone(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "access", lambda *_: False)  # the superuser may write everywhere
 
-    with pytest.raises(SheetError, match="kan ikke gemmes"):
+    with pytest.raises(StorageError, match="kan ikke gemmes"):
         write_whole(old, b"new")
     assert old.read_bytes() == b"old"
 

@@ -6,8 +6,8 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from idekatalog.errors import SheetError
-from idekatalog.strings import sheets as strings
+from idekatalog.errors import StorageError
+from idekatalog.strings import file as strings
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -16,7 +16,7 @@ def write_whole(target: Path, data: bytes) -> None:
     """Write a file beside the target, then put it in the target's place.
 
     Raises:
-        SheetError: the target cannot be written; an older file there is untouched.
+        StorageError: the target cannot be written; an older file there is untouched.
     """
     try:
         # Following a link: what it points at is replaced, the link stays.
@@ -24,15 +24,15 @@ def write_whole(target: Path, data: bytes) -> None:
         _check(place)
         _replace(place, data)
     except (OSError, RuntimeError, ValueError) as error:
-        raise SheetError(_sentence(error, target)) from error
+        raise StorageError(_sentence(error, target)) from error
 
 
 def _check(place: Path) -> None:
     if not place.parent.is_dir():
-        raise SheetError(strings.FOLDER_MISSING.format(folder=place.parent))
+        raise StorageError(strings.FOLDER_MISSING.format(folder=place.parent))
     if place.exists():
         if not place.is_file():
-            raise SheetError(strings.NOT_A_FILE.format(path=place))
+            raise StorageError(strings.NOT_A_FILE.format(path=place))
         if not os.access(place, os.W_OK):
             # POSIX would let us replace a file its owner has write-protected.
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
