@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from idekatalog.errors import IdekatalogError
 from idekatalog.paths import Paths
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.actions import LOOKS, ActionId, Needs, allow, build_actions
+from idekatalog.ui.actions import LOOKS, ActionId, allow, build_actions
 from idekatalog.ui.commands import Commands
 from idekatalog.ui.dialogs.warning import show_warning
 from idekatalog.ui.look import Look
@@ -21,6 +21,7 @@ from idekatalog.ui.panels.contacts import ContactsPanel
 from idekatalog.ui.panels.rail import Rail
 from idekatalog.ui.panels.search import SearchPanel
 from idekatalog.ui.panels.texts import TextsPanel, knowledge_rows, situation_rows
+from idekatalog.ui.possible import fulfilled
 from idekatalog.ui.searcher import Searcher
 from idekatalog.ui.settings import Settings
 from idekatalog.ui.sheet_desk import SheetDesk
@@ -162,14 +163,7 @@ class MainWindow(QMainWindow):
         chosen = self.settings.preferences
         self.actions_by_id[ActionId.SHOW_FILTERS].setChecked(self.search.shows_filters)
         self.actions_by_id[LOOKS[chosen.appearance]].setChecked(True)
-        fulfilled = {Needs.NOTHING}
-        if self.search.reading.intervention is not None:
-            fulfilled.add(Needs.INTERVENTION)
-        if self.navigation.has_past:
-            fulfilled.add(Needs.PAST)
-        if self.navigation.has_future:
-            fulfilled.add(Needs.FUTURE)
-        allow(self.actions_by_id, frozenset(fulfilled))
+        allow(self.actions_by_id, fulfilled(self))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go back and forward with the mouse's side buttons."""

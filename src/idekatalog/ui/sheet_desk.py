@@ -7,26 +7,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.intervention import Intervention
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.dialogs.preview import PreviewDialog
+from idekatalog.ui.dialogs.save import SaveDialog
 from idekatalog.ui.tasks import Task
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
-
-
-_LABELS = {
-    QFileDialog.DialogLabel.LookIn: strings.LOOK_IN,
-    QFileDialog.DialogLabel.FileName: strings.FILE_NAME,
-    QFileDialog.DialogLabel.FileType: strings.FILE_TYPE,
-    QFileDialog.DialogLabel.Accept: strings.SAVE,
-    QFileDialog.DialogLabel.Reject: strings.CANCEL,
-}
 
 
 class SheetDesk(QObject):
@@ -63,15 +55,10 @@ class SheetDesk(QObject):
 
     def save(self, entry: Intervention, library: Library) -> None:
         """Ask for a file name, and write an entry's sheet there."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggestion = str(Path(folder) / strings.SHEET_NAME.format(id=entry.id))
-        dialog = QFileDialog(self._window, strings.SAVE_TITLE, suggestion, strings.PDF_FILES)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        for label, words in _LABELS.items():  # qtbase_da leaves these in English
-            dialog.setLabelText(label, words)
-        if dialog.exec():
-            self.save_to(Path(dialog.selectedFiles()[0]), entry, library)
+        name = strings.SHEET_NAME.format(id=entry.id)
+        target = SaveDialog(strings.SAVE_TITLE, name, {"pdf": strings.PDF_FILES}, self._window).ask()
+        if target is not None:
+            self.save_to(target, entry, library)
 
     def save_to(self, target: Path, entry: Intervention, library: Library) -> None:
         """Write an entry's sheet to a file."""
