@@ -46,6 +46,19 @@ def test_field_has_the_focus_from_the_start(window: MainWindow) -> None:
     assert window.focusWidget() is window.search.field
 
 
+def test_window_opens_in_the_place_it_was_closed_in(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.open_contact("kontakt-ishoej")
+    window.close()
+    again = MainWindow(window.searcher.paths, window.settings, window.look)
+    qtbot.addWidget(again)
+
+    assert again.navigation.current == Location(Place.CONTACTS)
+    assert again.places.panel is again.contacts
+    assert again.focusWidget() is again.contacts.field
+    assert not again.actions_by_id[ActionId.BACK].isEnabled()
+    again.close()
+
+
 def test_empty_search_shows_the_whole_catalogue(window: MainWindow) -> None:
     assert window.search.hits.model.rowCount() == 5
     assert window.search.hits.status.text() == "Hele kataloget: 3 indsatser, 1 situation og 1 artikel"
@@ -77,7 +90,7 @@ def test_no_hit_says_what_to_try(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_reading_has_headings_text_experiences_and_sources(window: MainWindow) -> None:
-    window.open_entry("bekymringssamtaler")
+    window.navigation.open_entry("bekymringssamtaler")
     reading = window.search.reading
 
     assert titles(reading)[:2] == ["Bekymringssamtaler", "Kort fortalt"]
@@ -88,7 +101,7 @@ def test_reading_has_headings_text_experiences_and_sources(window: MainWindow) -
 
 
 def test_related_entry_that_is_missing_has_no_button(window: MainWindow) -> None:
-    window.open_entry("bekymringssamtaler")
+    window.navigation.open_entry("bekymringssamtaler")
 
     buttons = [button.accessibleName() for button in window.search.reading.findChildren(LinkButton)]
     assert not any("paragraf-115" in name or "§115" in name.split(":")[0] for name in buttons)
@@ -120,7 +133,7 @@ def test_escape_clears_text_and_filters(qtbot: QtBot, window: MainWindow) -> Non
 
 
 def test_experience_leads_to_its_contact_and_back(window: MainWindow) -> None:
-    window.open_entry("mentorordninger")
+    window.navigation.open_entry("mentorordninger")
     button = next(
         b for b in window.search.reading.findChildren(LinkButton) if "43\u00a057\u00a075\u00a080" in b.accessibleName()
     )
@@ -136,9 +149,9 @@ def test_experience_leads_to_its_contact_and_back(window: MainWindow) -> None:
 
 
 def test_own_municipality_comes_first_everywhere(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_entry("mentorordninger")
+    window.navigation.open_entry("mentorordninger")
     with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
-        window.choose_municipality("Ishøj")
+        window.commands.choose_municipality("Ishøj")
 
     heads = [card.findChild(QLabel).text() for card in window.search.reading.findChildren(QFrame, "card")]
     assert heads[0].startswith("Ishøj")
@@ -155,7 +168,7 @@ def test_contact_search_knows_methods(window: MainWindow) -> None:
 
 
 def test_copying_a_number_fills_the_clipboard(window: MainWindow) -> None:
-    window.open_contact("kontakt-ishoej")
+    window.navigation.open_contact("kontakt-ishoej")
     button = next(b for b in window.contacts.card.findChildren(QPushButton) if "43 57 75 80" in b.accessibleName())
     button.click()
 
@@ -164,7 +177,7 @@ def test_copying_a_number_fills_the_clipboard(window: MainWindow) -> None:
 
 
 def test_secure_post_text_asks_about_the_method_only(window: MainWindow) -> None:
-    window.open_contact("kontakt-roedovre")
+    window.navigation.open_contact("kontakt-roedovre")
     button = next(
         b for b in window.contacts.card.findChildren(QPushButton) if b.text() == "Kopiér tekst til Sikker Post"
     )
@@ -204,8 +217,8 @@ def test_f6_walks_the_panes_and_returns(window: MainWindow) -> None:
 
 
 def test_everything_focusable_has_a_name(window: MainWindow) -> None:
-    window.open_entry("bekymringssamtaler")
-    window.open_contact("kontakt-gladsaxe")
+    window.navigation.open_entry("bekymringssamtaler")
+    window.navigation.open_contact("kontakt-gladsaxe")
     nameless = [
         widget
         for widget in window.findChildren(QWidget)
@@ -227,7 +240,7 @@ def test_text_grows_and_shrinks_with_the_keys(window: MainWindow) -> None:
 
 
 def test_dark_and_light_can_be_chosen(window: MainWindow) -> None:
-    window.open_entry("banderaad")
+    window.navigation.open_entry("banderaad")
     window.actions_by_id[ActionId.LOOK_DARK].trigger()
 
     assert window.look.theme.appearance == "dark"
@@ -247,7 +260,7 @@ def test_narrow_window_gives_the_text_the_room_of_the_filters(qtbot: QtBot, wind
     assert window.search.filters.isVisible()
     assert not window.search.reading.isVisible()
 
-    window.open_entry("banderaad")
+    window.navigation.open_entry("banderaad")
     assert window.search.reading.isVisible()
 
     window.resize(1280, 800)
@@ -255,7 +268,7 @@ def test_narrow_window_gives_the_text_the_room_of_the_filters(qtbot: QtBot, wind
 
 
 def test_situation_leads_to_its_interventions_and_has_no_sheet(window: MainWindow) -> None:
-    window.open_entry(SITUATION)
+    window.navigation.open_entry(SITUATION)
     assert "Er det akut?" in titles(window.search.reading)
     assert not window.actions_by_id[ActionId.PRINT_SHEET].isEnabled()
 
@@ -291,7 +304,7 @@ def test_wheel_over_the_filters_changes_nothing(window: MainWindow) -> None:
 
 
 def test_open_entry_is_chosen_again_when_it_is_among_the_hits(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_entry("banderaad")
+    window.navigation.open_entry("banderaad")
     search(window, qtbot, "mentor")
     search(window, qtbot, "")
 
@@ -336,7 +349,7 @@ def test_entry_of_an_unknown_category_is_shown(qtbot: QtBot, unopened: MainWindo
     path.write_text(text, encoding="utf-8")
     with qtbot.waitSignal(unopened.searcher.found, timeout=WAIT_MS):
         unopened.searcher.open()
-    unopened.open_entry("mentorordninger")
+    unopened.navigation.open_entry("mentorordninger")
 
     assert not unopened.grab().isNull()
     assert titles(unopened.search.reading)[0] == "Mentorordninger"
@@ -357,7 +370,7 @@ def test_situations_are_browsed_and_lead_on_and_back(window: MainWindow) -> None
 
 
 def test_literature_tells_who_uses_it(window: MainWindow) -> None:
-    window.open_knowledge(LITERATURE)
+    window.navigation.open_knowledge(LITERATURE)
 
     words = "\n".join(view.toPlainText() for view in window.knowledge.reading.findChildren(QTextEdit))
     assert "Rigspolitiet (2014)" in words
@@ -365,7 +378,7 @@ def test_literature_tells_who_uses_it(window: MainWindow) -> None:
 
 
 def test_acute_is_one_click_from_everywhere(window: MainWindow) -> None:
-    window.open_contact("kontakt-ishoej")
+    window.navigation.open_contact("kontakt-ishoej")
     window.actions_by_id[ActionId.GO_ACUTE].trigger()
 
     assert window.navigation.current == Location(Place.KNOWLEDGE, "artikel-akut")
@@ -373,7 +386,7 @@ def test_acute_is_one_click_from_everywhere(window: MainWindow) -> None:
 
 
 def test_new_search_starts_at_its_best_hit(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_entry("artikel-akut")
+    window.navigation.open_entry("artikel-akut")
     search(window, qtbot, "mentor")
     QTest.keyClick(window.search.field, Qt.Key.Key_Down)
 
@@ -382,14 +395,14 @@ def test_new_search_starts_at_its_best_hit(qtbot: QtBot, window: MainWindow) -> 
 
 
 def test_contact_that_is_not_among_the_matches_leaves_the_card(window: MainWindow) -> None:
-    window.open_contact("kontakt-ishoej")
+    window.navigation.open_contact("kontakt-ishoej")
     window.contacts.field.setText("rødovre")
 
     assert not any(heading.text() == "Ishøj Kommune" for heading in window.contacts.card.findChildren(Heading))
 
 
 def test_enter_presses_a_button(window: MainWindow) -> None:
-    window.open_contact("kontakt-ishoej")
+    window.navigation.open_contact("kontakt-ishoej")
     button = next(b for b in window.contacts.card.findChildren(QPushButton) if "43 57 75 80" in b.accessibleName())
     QTest.keyClick(button, Qt.Key.Key_Return)
 
@@ -397,7 +410,7 @@ def test_enter_presses_a_button(window: MainWindow) -> None:
 
 
 def test_sheet_that_comes_after_closing_opens_nothing(window: MainWindow) -> None:
-    window.open_entry("bekymringssamtaler")
+    window.navigation.open_entry("bekymringssamtaler")
     window.commands.show_sheet()
     window.close()
     QApplication.sendPostedEvents()
@@ -407,15 +420,15 @@ def test_sheet_that_comes_after_closing_opens_nothing(window: MainWindow) -> Non
 
 
 def test_back_returns_to_the_place_in_the_text(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_entry("bekymringssamtaler")
+    window.navigation.open_entry("bekymringssamtaler")
     bar = window.search.reading.scroll_area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 900)
     bar.setValue(800)
-    window.open_contact("kontakt-ishoej")
+    window.navigation.open_contact("kontakt-ishoej")
     window.actions_by_id[ActionId.BACK].trigger()
     qtbot.waitUntil(lambda: bar.value() == 800)
 
-    window.open_entry("mentorordninger")
+    window.navigation.open_entry("mentorordninger")
     qtbot.waitUntil(lambda: bar.maximum() > 900)
     assert bar.value() == 0
 
@@ -424,7 +437,7 @@ def test_nothing_is_cut_at_twice_the_size(qtbot: QtBot, window: MainWindow) -> N
     for _ in range(10):
         window.actions_by_id[ActionId.LARGER].trigger()
     window.search.show_filters(True)
-    window.open_contact("kontakt-albertslund")
+    window.navigation.open_contact("kontakt-albertslund")
     card = window.contacts.card
     qtbot.waitUntil(lambda: card.horizontalScrollBar().maximum() == 0)
 

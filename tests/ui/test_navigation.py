@@ -35,3 +35,20 @@ def test_the_same_place_twice_counts_once() -> None:
     navigation.back()
 
     assert not navigation.has_past
+
+
+def test_a_place_is_returned_to_as_it_was_left() -> None:
+    navigation = Navigation()
+    navigation.go(A)
+    navigation.go(B)
+    navigation.go_to_place(Place.SEARCH)
+
+    assert navigation.current == A
+    assert navigation.last(Place.CONTACTS) == B
+
+
+def test_the_start_is_no_past() -> None:
+    navigation = Navigation(Place.CONTACTS)
+
+    assert navigation.current == Location(Place.CONTACTS)
+    assert not navigation.has_past

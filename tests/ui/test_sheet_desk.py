@@ -11,7 +11,7 @@ from tests.ui.conftest import WAIT_MS
 
 
 def test_preview_shows_every_page(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_entry("bekymringssamtaler")
+    window.navigation.open_entry("bekymringssamtaler")
     with qtbot.waitSignal(window.sheet_desk.shown, timeout=WAIT_MS):
         window.commands.show_sheet()
 
@@ -23,7 +23,7 @@ def test_preview_shows_every_page(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_sheet_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    window.open_entry("bekymringssamtaler")
+    window.navigation.open_entry("bekymringssamtaler")
     target = tmp_path / "ark.pdf"
     with qtbot.waitSignal(window.sheet_desk.told, check_params_cb=lambda words: "Gemt" in words, timeout=WAIT_MS):
         window.sheet_desk.save_to(target, window.search.reading.entry, window.library)
@@ -32,7 +32,7 @@ def test_sheet_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Non
 
 
 def test_unwritable_target_is_said(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    window.open_entry("bekymringssamtaler")
+    window.navigation.open_entry("bekymringssamtaler")
     window.sheet_desk.failed.disconnect(window.warn)  # a message box would wait for a click
     with qtbot.waitSignal(window.sheet_desk.failed, timeout=WAIT_MS) as said:
         window.sheet_desk.save_to(tmp_path / "mangler" / "ark.pdf", window.search.reading.entry, window.library)

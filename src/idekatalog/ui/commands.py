@@ -45,13 +45,22 @@ class Commands(QObject):
     @Slot()
     def find(self) -> None:
         """Put the cursor where one looks for something in this place."""
-        self._window.panel.take_focus()
+        self._window.places.panel.take_focus()
 
     @Slot()
     def clear(self) -> None:
         """Empty what is typed in this place, and remove its filters."""
-        self._window.panel.clear()
+        self._window.places.panel.clear()
         self.find()
+
+    @Slot(str)
+    def choose_municipality(self, label: str) -> None:
+        """Put a municipality first everywhere from now on."""
+        window = self._window
+        preferences = window.settings.change(municipality=label)
+        if window.library is not None:
+            window.places.show_library(window.library, preferences)
+        window.searcher.set_filters(window.searcher.filters)
 
     @Slot()
     def toggle_filters(self) -> None:
@@ -93,7 +102,7 @@ class Commands(QObject):
     def next_pane(self) -> None:
         """Move the keyboard to the next part of the window that is shown."""
         window = self._window
-        shown = [pane for pane in window.panel.panes() if pane.isVisible()]
+        shown = [pane for pane in window.places.panel.panes() if pane.isVisible()]
         focus = QApplication.focusWidget()
         at = next((n for n, pane in enumerate(shown) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
         _enter(shown[(at + 1) % len(shown)])
@@ -116,7 +125,7 @@ class Commands(QObject):
         box.open()
 
     def _go(self, place: Place) -> None:
-        self._window.go_to_place(place)
+        self._window.navigation.go_to_place(place)
         self.find()
 
 

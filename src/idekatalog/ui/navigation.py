@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 _LONGEST = 200
 
@@ -34,11 +34,12 @@ class Navigation(QObject):
 
     moved = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, start: Place = Place.SEARCH, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._past: list[Location] = []
+        self._last = {place: Location(place) for place in Place}
         self._future: list[Location] = []
-        self.current = Location(Place.SEARCH)
+        self.current = Location(start)
         self.is_return = False
 
     @property
@@ -59,12 +60,43 @@ class Navigation(QObject):
         self._future.clear()
         self._move(location, is_return=False)
 
+    def last(self, place: Place) -> Location:
+        """Return where the user last was in a place."""
+        return self._last[place]
+
+    @Slot(object)
+    def go_to_place(self, place: Place) -> None:
+        """Return to a place as it was left."""
+        self.go(self._last[place])
+
+    @Slot(str)
+    def open_entry(self, entry_id: str) -> None:
+        """Read an entry."""
+        self.go(Location(Place.SEARCH, entry_id))
+
+    @Slot(str)
+    def open_situation(self, situation_id: str) -> None:
+        """Read a situation among the situations."""
+        self.go(Location(Place.SITUATIONS, situation_id))
+
+    @Slot(str)
+    def open_contact(self, contact_id: str) -> None:
+        """See a contact."""
+        self.go(Location(Place.CONTACTS, contact_id))
+
+    @Slot(str)
+    def open_knowledge(self, article_id: str) -> None:
+        """Read an article, or the literature."""
+        self.go(Location(Place.KNOWLEDGE, article_id))
+
+    @Slot()
     def back(self) -> None:
         """Return to the location before."""
         if self._past:
             self._future.append(self.current)
             self._move(self._past.pop(), is_return=True)
 
+    @Slot()
     def forward(self) -> None:
         """Take back a step back."""
         if self._future:
@@ -72,6 +104,6 @@ class Navigation(QObject):
             self._move(self._future.pop(), is_return=True)
 
     def _move(self, location: Location, *, is_return: bool) -> None:
-        self.current = location
+        self.current = self._last[location.place] = location
         self.is_return = is_return
         self.moved.emit(location)

@@ -33,7 +33,7 @@ class Picture(QObject):
     def _open_first(self) -> None:
         self._window.searcher.found.disconnect(self._open_first)
         first = self._window.search.hits.model.index(0)
-        self._window.open_entry(first.data(HitRole.ID))
+        self._window.navigation.open_entry(first.data(HitRole.ID))
         QTimer.singleShot(_SETTLING_MS, self._draw)
 
     @Slot()

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from idekatalog.ui.navigation import Place
 from idekatalog.ui.theme import Appearance
 
 SMALLEST_PERCENT, LARGEST_PERCENT, STEP_PERCENT = 80, 250, 10
@@ -20,6 +21,7 @@ class Preferences:
     appearance: Appearance = Appearance.SYSTEM
     percent: int = 100
     shows_filters: bool = True
+    place: Place = Place.SEARCH
 
 
 class Settings:
@@ -59,6 +61,10 @@ def _appearance(text: str) -> Appearance | None:
     return Appearance(text) if text in Appearance.__members__.values() else None
 
 
+def _place(text: str) -> Place | None:
+    return Place(text) if text in Place.__members__.values() else None
+
+
 def _percent(text: str) -> int | None:
     is_number = text.isascii() and text.isdigit()
     return max(SMALLEST_PERCENT, min(LARGEST_PERCENT, int(text))) if is_number else None
@@ -67,5 +73,6 @@ def _percent(text: str) -> int | None:
 _READERS: dict[str, Callable[[str], object]] = {
     "appearance": _appearance,
     "percent": _percent,
+    "place": _place,
     "shows_filters": lambda text: text == "True",
 }

@@ -13,6 +13,7 @@ from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.contact_card import ContactCard
 from idekatalog.ui.panels.layout import MARGIN, plain_label
 from idekatalog.ui.panels.list_field import ListField
+from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.row_list import RowList
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 
-class ContactsPanel(QWidget):
+class ContactsPanel(PlacePanel):
     """Search by place, unit, method or theme; the user's own municipality stands first.
 
     Signals:
@@ -36,7 +37,6 @@ class ContactsPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("place")
         self._theme = theme
         self._library: Library | None = None
         self._preferences = Preferences()
@@ -139,7 +139,6 @@ class ContactsPanel(QWidget):
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.card)
         splitter = QSplitter()
-        splitter.setObjectName("contacts_splitter")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(pane)

@@ -64,10 +64,9 @@ class RowList(QListView):
     @Slot()
     def enter(self) -> None:
         """Move the keyboard to the current row, or the first."""
-        if self.rows.rowCount():
-            if not self.currentIndex().isValid():
-                self.setCurrentIndex(self.rows.index(0))
-            self.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.rows.rowCount() and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.index(0))
+        self.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(QModelIndex)
     def _tell(self, current: QModelIndex) -> None:

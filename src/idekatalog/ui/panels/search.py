@@ -16,6 +16,7 @@ from idekatalog.ui.panels.chips import ChipRow
 from idekatalog.ui.panels.filters import FiltersPanel
 from idekatalog.ui.panels.hits import HitsPanel
 from idekatalog.ui.panels.list_field import ListField
+from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.reading import ReadingPanel
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
@@ -27,7 +28,7 @@ _LONGEST_QUERY = 1000
 _LETTERS_SIDE_BY_SIDE = 125
 
 
-class SearchPanel(QWidget):
+class SearchPanel(PlacePanel):
     """Holds the parts; what they say to each other is in wiring.
 
     Signals:
@@ -44,7 +45,6 @@ class SearchPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("place")
         self.shows_filters = True
         self._prefers_filters = True
         self._library: Library | None = None

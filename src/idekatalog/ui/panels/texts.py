@@ -12,6 +12,7 @@ from idekatalog.strings import desktop as strings
 from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.layout import plain_label
 from idekatalog.ui.panels.page import LITERATURE, LiteraturePage, kind_words
+from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.reading import ReadingPanel
 from idekatalog.ui.panels.row_list import RowList
 from idekatalog.ui.settings import Preferences
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 RowsOf = Callable[["Library"], Iterable[Row]]
 
 
-class TextsPanel(QWidget):
+class TextsPanel(PlacePanel):
     """Texts of one kind; which ones is decided by the function given.
 
     Signals:
@@ -34,7 +35,6 @@ class TextsPanel(QWidget):
 
     def __init__(self, name: str, hint: str, rows_of: RowsOf, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("place")
         self._hint = hint
         self._rows_of = rows_of
         self._theme = theme

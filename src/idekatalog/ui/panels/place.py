@@ -1,0 +1,48 @@
+"""What every place of the rail can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from idekatalog.ui.settings import Preferences
+from idekatalog.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+
+
+class PlacePanel(QWidget):
+    """The few calls a place answers; the shape of its splitters is remembered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("place")
+
+    def show_library(self, library: Library, preferences: Preferences) -> None:
+        """Fill the place from the catalogue, as the user prefers it."""
+        raise NotImplementedError
+
+    def show_failure(self, message: str) -> None:
+        """Say why there is nothing here, and what to do."""
+        raise NotImplementedError
+
+    def open(self, location_id: str, *, keeps_place: bool = False) -> None:
+        """Show what has that id from its top or where it was left; "" shows what to do."""
+        raise NotImplementedError
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw in another theme what draws itself; what is open is opened again after this."""
+        raise NotImplementedError
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts F6 walks through."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Put the keyboard where one looks for something here."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Empty what is typed or ticked here; nothing by default."""
