@@ -8,8 +8,8 @@ from idekatalog.domain.catalogue import Register
 from idekatalog.domain.citation import citations
 from idekatalog.domain.contact import Contact, readable_phone
 from idekatalog.domain.document import Block, Line, List, Paragraph, Question, Section, Source, Table, plain
-from idekatalog.domain.essentials import essentials, silence
-from idekatalog.domain.intervention import Experience, Intervention, Knowledge, Reported
+from idekatalog.domain.essentials import essentials, knowledge_lines, silence
+from idekatalog.domain.intervention import Experience, Intervention
 from idekatalog.domain.query import Hit
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import reading as strings
@@ -80,7 +80,7 @@ def _tail(entry: Intervention, register: Register) -> Iterator[str]:
         (_experience(found, basis.label(Group.BASIS, found.basis.value)) for found in entry.experiences),
         strings.NO_EXPERIENCE,
     )
-    yield from _listing(strings.KNOWLEDGE, (_known(found) for found in entry.knowledge if _is_told(found)))
+    yield from _listing(strings.KNOWLEDGE, map(line_text, knowledge_lines(entry.knowledge)))
     yield from _listing(strings.RELATED, (f"{found.id}: {found.reason}" for found in entry.related))
     if silence(entry):
         yield from ("", *_wrapped(silence(entry)))
@@ -88,14 +88,6 @@ def _tail(entry: Intervention, register: Register) -> Iterator[str]:
 
 def _experience(found: Experience, basis: str) -> str:
     return ": ".join(filter(None, (f"{found.organisation} ({basis.lower()})", line_text(found.note))))
-
-
-def _known(found: Knowledge) -> str:
-    return f"{strings.DIMENSIONS[found.dimension.value]}: {line_text(found.text)}"
-
-
-def _is_told(found: Knowledge) -> bool:
-    return found.reported is not Reported.NOT and bool(found.text)
 
 
 def _listing(title: str, rows: Iterable[str], otherwise: str = "") -> Iterator[str]:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from reportlab.platypus import Flowable, Paragraph
 
 from idekatalog.domain.catalogue import Register
-from idekatalog.domain.document import Line, Section, Strong, Text
-from idekatalog.domain.essentials import silence
-from idekatalog.domain.intervention import CAUTION, PURPOSE, Intervention, Knowledge, Reported
+from idekatalog.domain.document import Section
+from idekatalog.domain.essentials import knowledge_lines, silence
+from idekatalog.domain.intervention import CAUTION, PURPOSE, Intervention, Knowledge
 from idekatalog.sheets.experience_table import experience_flowables
 from idekatalog.sheets.flowables import boxed_section, headed, section_flowables, text_block, words
 from idekatalog.sheets.markup import escaped, printable, strong
@@ -64,16 +64,7 @@ def _body(document: Iterable[Section], paper: Paper) -> list[Flowable]:
 
 def _knowledge(knowledge: Iterable[Knowledge], paper: Paper) -> list[Flowable]:
     style = styles_of(paper).item
-    told = (found for found in knowledge if found.reported is not Reported.NOT)
-    return [text_block(_sentence(found), style, paper, strings.BULLET) for found in told]
-
-
-def _sentence(knowledge: Knowledge) -> Line:
-    """Return what the source knows as a sentence, with the limit beside it."""
-    dimension = reading.DIMENSIONS[knowledge.dimension]
-    if knowledge.reported is Reported.PARTLY:
-        dimension = strings.PARTLY_TOLD.format(dimension=dimension)
-    return (Strong(dimension), Text(": "), *(knowledge.text or (Text(strings.TOLD),)))
+    return [text_block(line, style, paper, strings.BULLET) for line in knowledge_lines(knowledge)]
 
 
 def _related(intervention: Intervention, titles: Mapping[str, str], paper: Paper) -> list[Flowable]:

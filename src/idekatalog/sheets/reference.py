@@ -7,11 +7,11 @@ from reportlab.platypus import Flowable, Paragraph
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.document import Line, Source, SourceKind, lines, sources
+from idekatalog.domain.essentials import EDITORIAL, has_editorial_words
 from idekatalog.domain.intervention import Intervention, Reference
 from idekatalog.domain.literature import Work
 from idekatalog.sheets.flowables import words
 from idekatalog.sheets.markup import escaped, line_markup, strong
-from idekatalog.sheets.overview import EDITORIAL, PRINTED_EDITORIAL
 from idekatalog.sheets.paper import Paper
 from idekatalog.sheets.style import styles_of
 from idekatalog.strings import sheets as strings
@@ -30,7 +30,7 @@ def reference_flowables(intervention: Intervention, register: Register, paper: P
 def marks_used(intervention: Intervention) -> tuple[Source, ...]:
     """Return every source mark that stands on the sheet, each once."""
     found = dict.fromkeys(mark for line in _lines(intervention) for mark in sources(line))
-    if PRINTED_EDITORIAL.intersection(intervention.editorial):
+    if has_editorial_words(intervention):
         found[EDITORIAL] = None
     return tuple(found)
 

@@ -5,33 +5,18 @@ The words a sheet shares with screen and terminal are in ``reading``.
 
 KIND = "Metodeark"
 CATEGORY_WITH_NOTE = "{category}: {note}"
-BEFORE_VALUE = "{name}: "
 SEPARATOR = " · "
 BULLET = "•"
 DASH = "–"
 OR = " eller "
 
 AT_A_GLANCE = "Kort overblik"
-LEVELS = "Niveau"
-ARENAS = "Steder"
-LAW_STAMP = "Sådan stod det i {month}. Loven kan være ændret siden. Spørg jeres jurist, før I deler oplysninger."
-
-# The names of fields, as an entry's list of editorial fields gives them.
-EDITORIAL_THEMES = "temaer"
-EDITORIAL_TARGET_GROUPS = "maalgrupper"
-EDITORIAL_COORDINATORS = "koordinatorer"
-EDITORIAL_PRACTITIONERS = "fagpersoner"
-EDITORIAL_LEVELS = "niveau"
-EDITORIAL_ARENAS = "arenaer"
 
 WHO = "Hvem"
 WHAT_THEY_DID = "Hvad kilden fortæller"
 CONTACTS_AS_OF = "Numre og adresser er fra {dates}. De kan være ændret siden."
 PHONE = "Tlf. {numbers}"
 OR_SECURE_POST = "eller Sikker Post"
-
-PARTLY_TOLD = "{dimension} (delvist oplyst)"
-TOLD = "Oplyst i kilden."
 
 MARK_OF_WORK = "[{letter}]"
 YEAR = "({year})"

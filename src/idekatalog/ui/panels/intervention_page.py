@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from idekatalog.domain.document import Strong
-from idekatalog.domain.essentials import essentials, silence
-from idekatalog.domain.intervention import Intervention, Reported
+from idekatalog.domain.essentials import essentials, knowledge_lines, silence
+from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
@@ -70,12 +69,9 @@ class InterventionPage(Page):
             self.column.addWidget(EssentialsCard(facts))
 
     def _add_knowledge(self) -> None:
-        told = [found for found in self._entry.knowledge if found.reported is not Reported.NOT and found.text]
+        told = knowledge_lines(self._entry.knowledge)
         if told:
-            self.add_text(
-                words.KNOWLEDGE,
-                ((Strong(f"{words.DIMENSIONS[found.dimension.value]}: "), *found.text) for found in told),
-            )
+            self.add_text(words.KNOWLEDGE, told)
 
     def _add_limits(self) -> None:
         fields = tuple(strings.EDITORIAL_NAMES.get(name, name) for name in self._entry.editorial)
