@@ -77,16 +77,19 @@ def row_table(
     rows: Sequence[Sequence[Sequence[Flowable]]],
     widths: Sequence[float],
     paper: Paper,
+    tall: float = 0.0,
 ) -> Flowable:
     """Return a calm table: a line under its header and under every row, none upright.
 
     The header may be empty; otherwise it is repeated on every page, unless it would eat the page up.
-    Each cell holds flowables.
+    Each cell holds flowables. Rows of more points than ``tall`` may part where a page ends.
     """
     data: list[list[list[Flowable]]] = [[[cell] for cell in header]] if header else []
     data += [[list(cell) for cell in row] for row in rows]
     repeats = bool(header) and _header_height(header, widths, paper) < paper.content_height / 4
-    return RowTable(data, colWidths=list(widths), style=_row_style(paper, bool(header)), repeatRows=int(repeats))
+    return RowTable(
+        data, colWidths=list(widths), style=_row_style(paper, bool(header)), repeatRows=int(repeats), tall=tall
+    )
 
 
 def _header_height(header: Sequence[Flowable], widths: Sequence[float], paper: Paper) -> float:

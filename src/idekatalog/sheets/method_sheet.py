@@ -13,7 +13,7 @@ from idekatalog.sheets.flowables import boxed_section, headed, section_flowables
 from idekatalog.sheets.markup import escaped, printable, strong
 from idekatalog.sheets.overview import overview_flowables, title_flowables
 from idekatalog.sheets.paper import Paper
-from idekatalog.sheets.reference import reference_flowables
+from idekatalog.sheets.reference import marks_used, reference_flowables
 from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.style import styles_of
 from idekatalog.strings import reading
@@ -36,7 +36,7 @@ def method_sheet(
         *_under(reading.EXPERIENCES, experience_flowables(intervention.experiences, register, paper), paper),
         *_under(reading.KNOWLEDGE, _knowledge(intervention.knowledge, paper), paper),
         *_under(reading.RELATED, _related(intervention, titles or {}, paper), paper),
-        *_under(reading.SOURCES, reference_flowables(intervention, register, paper), paper),
+        *_under(reading.SOURCES, _references(intervention, register, paper), paper),
         *_silence(intervention, paper),
     )
     return Sheet(printable(intervention.title), flowables)
@@ -75,6 +75,10 @@ def _related(intervention: Intervention, titles: Mapping[str, str], paper: Paper
         )
         for found in intervention.related
     ]
+
+
+def _references(intervention: Intervention, register: Register, paper: Paper) -> list[Flowable]:
+    return reference_flowables(intervention.references, marks_used(intervention), register, paper)
 
 
 def _silence(intervention: Intervention, paper: Paper) -> list[Flowable]:

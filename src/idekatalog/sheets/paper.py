@@ -56,3 +56,10 @@ class Paper:
 NORMAL = Paper()
 LARGE = replace(NORMAL, base_pt=16.0)
 GRAY = replace(NORMAL, colours=Colours(line="#707070", shade="#F5F5F5"))
+ACROSS = replace(
+    NORMAL,
+    page_size=(A4[1], A4[0]),
+    base_pt=9.5,
+    margins=Margins(top=11 * POINTS_PER_MM, side=13 * POINTS_PER_MM, bottom=16 * POINTS_PER_MM),
+)
+"""Landscape, for columns side by side; their text is 9 points."""

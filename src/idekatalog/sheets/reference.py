@@ -17,13 +17,15 @@ from idekatalog.sheets.style import styles_of
 from idekatalog.strings import sheets as strings
 
 
-def reference_flowables(intervention: Intervention, register: Register, paper: Paper) -> list[Flowable]:
-    """Return one line for each work the sheet rests on, and one that explains its marks."""
-    works = list(_works(intervention, register))
+def reference_flowables(
+    references: Sequence[Reference], marks: Sequence[Source], register: Register, paper: Paper
+) -> list[Flowable]:
+    """Return one line for each work referred to or marked, and one that explains the marks."""
+    works = list(_works(references, marks, register))
     style = styles_of(paper).reference
-    found: list[Flowable] = [Paragraph(_reference(work, references, paper), style) for work, references in works]
+    found: list[Flowable] = [Paragraph(_reference(work, its_own, paper), style) for work, its_own in works]
     noted = [mark for work, _ in works for mark in sources(work.note)]
-    explained = _explanation((*marks_used(intervention), *noted))
+    explained = _explanation((*marks, *noted))
     return [*found, words(explained, styles_of(paper).small)] if explained else found
 
 
@@ -46,13 +48,14 @@ def _lines(intervention: Intervention) -> Iterator[Line]:
     yield from (knowledge.text for knowledge in intervention.knowledge)
 
 
-def _works(intervention: Intervention, register: Register) -> Iterator[tuple[Work, Sequence[Reference]]]:
+def _works(
+    references: Sequence[Reference], marks: Sequence[Source], register: Register
+) -> Iterator[tuple[Work, Sequence[Reference]]]:
     """Walk the works referred to, then those that only a mark names."""
-    ids = [reference.work for reference in intervention.references]
-    marked = [register.work_of_mark(mark.work) for mark in marks_used(intervention)]
-    for work_id in dict.fromkeys([*ids, *(work.id for work in marked if work)]):
+    marked = [register.work_of_mark(mark.work) for mark in marks]
+    for work_id in dict.fromkeys([*(found.work for found in references), *(work.id for work in marked if work)]):
         work = register.work(work_id) or Work(work_id, "", "", work_id)
-        yield work, [found for found in intervention.references if found.work == work_id]
+        yield work, [found for found in references if found.work == work_id]
 
 
 def _reference(work: Work, references: Sequence[Reference], paper: Paper) -> str:

@@ -11,12 +11,13 @@ from reportlab.platypus import BaseDocTemplate, Flowable, NextPageTemplate, Page
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.intervention import Intervention
 from idekatalog.file import write_whole
+from idekatalog.sheets.comparison_sheet import comparison_sheet
 from idekatalog.sheets.danish_date import day_in_words, written_out
 from idekatalog.sheets.font import REGULAR, register_fonts
 from idekatalog.sheets.markup import printable
 from idekatalog.sheets.method_sheet import method_sheet
 from idekatalog.sheets.page import FootedCanvas, SheetTemplate
-from idekatalog.sheets.paper import NORMAL, Paper
+from idekatalog.sheets.paper import ACROSS, NORMAL, Paper
 from idekatalog.sheets.sheet import Sheet
 from idekatalog.strings import sheets as strings
 
@@ -65,6 +66,24 @@ def method_sheets_pdf(
     return render_pdf(sheets, paper, imprint, printed_on)
 
 
+def comparison_pdf(
+    interventions: Sequence[Intervention],
+    register: Register,
+    fonts_folder: Path,
+    *,
+    printed_on: datetime.date,
+    mine: str = "",
+) -> bytes:
+    """Return interventions side by side as a PDF; ``mine`` is the reader's own municipality.
+
+    Raises:
+        SheetError: a font is missing.
+    """
+    register_fonts(fonts_folder)
+    sheet = comparison_sheet(interventions, register, ACROSS, mine)
+    return render_pdf([sheet], ACROSS, printable(imprint_of(register.edition, printed_on)), printed_on)
+
+
 def imprint_of(edition: str, printed_on: datetime.date) -> str:
     """Say for the foot which edition was printed when."""
     return strings.SEPARATOR.join(
@@ -94,7 +113,7 @@ def render_pdf(sheets: Sequence[Sheet], paper: Paper, imprint: str, printed_on: 
         pageTemplates=[SheetTemplate(_template_name(n), sheet.title, paper) for n, sheet in enumerate(sheets)],
         title=_title(sheets),
         author=strings.AUTHOR,
-        subject=strings.KIND,
+        subject=sheets[0].kind,
         creator=__package__.partition(".")[0],
         lang="da-DK",
         displayDocTitle=True,
@@ -107,7 +126,7 @@ def render_pdf(sheets: Sequence[Sheet], paper: Paper, imprint: str, printed_on: 
 
 def _title(sheets: Sequence[Sheet]) -> str:
     if len(sheets) == 1:
-        return strings.ONE_TITLE.format(title=sheets[0].title)
+        return strings.ONE_TITLE.format(title=sheets[0].title, kind=sheets[0].kind.lower())
     return strings.MANY_TITLES.format(count=len(sheets))
 
 

@@ -4,10 +4,16 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
+from idekatalog.strings import sheets as strings
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A printable title for foot and file properties, and what is to be set; it can be laid out once."""
+    """A printable title for foot and file properties, what is to be set, and what kind of paper it is.
+
+    It can be laid out once.
+    """
 
     title: str
     flowables: tuple[Flowable, ...]
+    kind: str = strings.KIND

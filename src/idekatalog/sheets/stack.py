@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
@@ -116,9 +117,33 @@ class Stack(Flowable):
 
 
 class RowTable(Table):
-    """A table that parts between rows, and within one only when the row outgrows an empty page."""
+    """A table that parts between rows, and within one only when the row outgrows an empty page.
+
+    With ``tall`` a row of more points than that is parted wherever the page ends: moved on whole it
+    would leave half a page white.
+    """
+
+    def __init__(self, *args: Any, tall: float = 0.0, **fields: Any) -> None:
+        super().__init__(*args, **fields)
+        self._tall = tall
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Cut between rows where possible."""
-        self.splitInRow = int(is_at_top(self))
-        return list(super().split(available_width, available_height))
+        parts_row = self._is_tall(available_width, available_height)
+        self.splitByRow = int(not parts_row)
+        self.splitInRow = int(parts_row or is_at_top(self))
+        parts = list(super().split(available_width, available_height))
+        for part in parts:
+            vars(part)["_tall"] = self._tall
+        return parts
+
+    def _is_tall(self, available_width: float, room: float) -> bool:
+        """Say whether the row at the page's end may be parted there."""
+        if not self._tall:
+            return False
+        self.wrap(available_width, room)
+        for height in vars(self)["_rowHeights"]:
+            if height > room:
+                return bool(height > self._tall and room > self._tall / 3)
+            room -= height
+        return False
