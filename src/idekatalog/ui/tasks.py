@@ -11,7 +11,7 @@ from idekatalog.errors import IdekatalogError
 class _Outcome(QObject):
     done = Signal(object)
     failed = Signal(str)
-    ended = Signal()
+    broken = Signal()
 
 
 class _Job(QRunnable):
@@ -21,14 +21,16 @@ class _Job(QRunnable):
         self._outcome = outcome
 
     def run(self) -> None:
+        # One signal and nothing after it: by then the task may be gone.
         try:
             result = self._work()
         except IdekatalogError as error:
             self._outcome.failed.emit(str(error))
+        except BaseException:
+            self._outcome.broken.emit()
+            raise
         else:
             self._outcome.done.emit(result)
-        finally:
-            self._outcome.ended.emit()
 
 
 class Task(QObject):
@@ -45,9 +47,10 @@ class Task(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._outcome = _Outcome(self)
+        for ended in (self._outcome.done, self._outcome.failed, self._outcome.broken):
+            ended.connect(self._end)
         self._outcome.done.connect(self.done)
         self._outcome.failed.connect(self.failed)
-        self._outcome.ended.connect(self._end)
         self.is_running = False
 
     def start(self, work: Callable[[], Any]) -> bool:
