@@ -1,15 +1,29 @@
-"""Every text can be read on every ground it stands on."""
+"""Every text can be read on every ground it stands on, and every edge that matters can be seen."""
 
 import itertools
+import re
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
-from idekatalog.ui.theme import COLOURS, Appearance
+from idekatalog.paths import find_paths
+from idekatalog.ui.shapes import CATEGORIES
+from idekatalog.ui.theme import BASE_PT, COLOURS, Appearance, Theme, apply_theme, chosen_theme
 
-LEAST_FOR_TEXT, LEAST_FOR_GRAPHICS = 4.5, 3.0
-TEXTS = ("text", "muted", "accent", "organisatorisk", "situationel", "social", "dialogmetode")
+LEAST_FOR_GRAPHICS, LEAST_POINTS = 3.0, 9.0
+TEXTS = ("text", "muted", "accent", *CATEGORIES)
 GROUNDS = ("window", "surface", "hover", "accent_soft")
+BOXES = ("mark", "caution_soft", "info_soft")
+EDGES = ("field_line", "line_strong", "accent", "caution", *CATEGORIES)
+RESOURCES = find_paths().resources
+
+
+def least_for_text(appearance: Appearance) -> float:
+    """Return what WCAG asks: AA, and AAA where the user has asked for contrast."""
+    return 7.0 if appearance is Appearance.CONTRAST else 4.5
 
 
 def luminance(colour: str) -> float:
@@ -25,24 +39,78 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def test_every_look_has_every_role() -> None:
+    assert {frozenset(colours) for colours in COLOURS.values()} == {frozenset(COLOURS[Appearance.LIGHT])}
+    assert set(COLOURS) == {*Appearance} - {Appearance.SYSTEM}
+
+
 @pytest.mark.parametrize(("appearance", "text", "ground"), list(itertools.product(COLOURS, TEXTS, GROUNDS)))
 def test_text_has_contrast_on_every_ground(appearance: Appearance, text: str, ground: str) -> None:
     colours = COLOURS[appearance]
-    assert contrast(colours[text], colours[ground]) >= LEAST_FOR_TEXT
+    assert contrast(colours[text], colours[ground]) >= least_for_text(appearance)
 
 
-@pytest.mark.parametrize("appearance", COLOURS)
-@pytest.mark.parametrize("ground", ["mark", "caution_soft", "info_soft"])
+@pytest.mark.parametrize(("appearance", "ground"), list(itertools.product(COLOURS, BOXES)))
 def test_text_has_contrast_on_coloured_boxes(appearance: Appearance, ground: str) -> None:
-    assert contrast(COLOURS[appearance]["text"], COLOURS[appearance][ground]) >= LEAST_FOR_TEXT
-
-
-@pytest.mark.parametrize("appearance", COLOURS)
-@pytest.mark.parametrize("line", ["field_line", "accent", "line_strong"])
-def test_edges_that_matter_can_be_seen(appearance: Appearance, line: str) -> None:
-    assert contrast(COLOURS[appearance][line], COLOURS[appearance]["surface"]) >= LEAST_FOR_GRAPHICS
+    assert contrast(COLOURS[appearance]["text"], COLOURS[appearance][ground]) >= least_for_text(appearance)
 
 
 @pytest.mark.parametrize("appearance", COLOURS)
 def test_chosen_text_can_be_read(appearance: Appearance) -> None:
-    assert contrast(COLOURS[appearance]["accent_text"], COLOURS[appearance]["accent"]) >= LEAST_FOR_TEXT
+    colours = COLOURS[appearance]
+    assert contrast(colours["accent_text"], colours["accent"]) >= least_for_text(appearance)
+
+
+@pytest.mark.parametrize(
+    ("appearance", "edge", "ground"), list(itertools.product(COLOURS, EDGES, ("window", "surface")))
+)
+def test_edges_and_shapes_that_matter_can_be_seen(appearance: Appearance, edge: str, ground: str) -> None:
+    assert contrast(COLOURS[appearance][edge], COLOURS[appearance][ground]) >= LEAST_FOR_GRAPHICS
+
+
+def test_high_contrast_draws_even_its_quiet_lines_clearly() -> None:
+    colours = COLOURS[Appearance.CONTRAST]
+    assert contrast(colours["line"], colours["surface"]) >= LEAST_FOR_GRAPHICS
+
+
+@pytest.mark.parametrize("appearance", COLOURS)
+def test_every_picture_of_the_sheet_is_drawn_for_every_look(appearance: Appearance) -> None:
+    for name in ("check", "tick", "down_arrow", "up_arrow"):
+        svg = (RESOURCES / "icons" / f"{name}-{appearance}.svg").read_text(encoding="utf-8")
+        (stroke,) = re.findall(r'stroke="(#[0-9A-Fa-f]{6})"', svg)
+        ground = "accent" if name == "check" else "surface"
+        assert contrast(stroke, COLOURS[appearance][ground]) >= LEAST_FOR_GRAPHICS
+
+
+def test_no_text_is_set_below_nine_points(qapp: QApplication) -> None:
+    theme = Theme(Appearance.LIGHT, 100, RESOURCES)
+    apply_theme(qapp, theme)
+    sizes = [float(size) for size in re.findall(r"font-size: ([\d.]+)pt", qapp.styleSheet())]
+
+    assert min(*sizes, theme.small_pt, BASE_PT) >= LEAST_POINTS
+
+
+@pytest.mark.parametrize(
+    ("contrast_wish", "scheme", "found"),
+    [
+        (Qt.ContrastPreference.HighContrast, Qt.ColorScheme.Dark, Appearance.CONTRAST),
+        (Qt.ContrastPreference.HighContrast, Qt.ColorScheme.Light, Appearance.CONTRAST),
+        (Qt.ContrastPreference.NoPreference, Qt.ColorScheme.Dark, Appearance.DARK),
+        (Qt.ContrastPreference.NoPreference, Qt.ColorScheme.Unknown, Appearance.LIGHT),
+    ],
+)
+def test_the_system_is_followed(
+    monkeypatch: pytest.MonkeyPatch, contrast_wish: Qt.ContrastPreference, scheme: Qt.ColorScheme, found: Appearance
+) -> None:
+    class Hints:
+        def accessibility(self) -> "Hints":
+            return self
+
+        def contrastPreference(self) -> Qt.ContrastPreference:
+            return contrast_wish
+
+        def colorScheme(self) -> Qt.ColorScheme:
+            return scheme
+
+    monkeypatch.setattr(QApplication, "styleHints", Hints)
+    assert chosen_theme(Appearance.SYSTEM, 100, Path()).appearance is found

@@ -1,4 +1,4 @@
-"""Light or dark, large or small: the user's choice applied to the whole program."""
+"""Light, dark or high contrast, large or small: the user's choice applied to the whole program."""
 
 from pathlib import Path
 
@@ -25,8 +25,10 @@ class Look(QObject):
         self.theme = self._chosen()
 
     def watch_system(self) -> None:
-        """Follow the desktop when it turns dark or light."""
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        """Follow the desktop when it turns dark or light, or asks for more contrast."""
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     @Slot()
     def follow_system(self) -> None:
@@ -42,6 +44,11 @@ class Look(QObject):
     def use_dark(self) -> None:
         """Use dark colours."""
         self._use(appearance=Appearance.DARK)
+
+    @Slot()
+    def use_contrast(self) -> None:
+        """Use colours that stand far apart."""
+        self._use(appearance=Appearance.CONTRAST)
 
     @Slot()
     def enlarge(self) -> None:

@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QApplication
 FAMILY = "IBM Plex Sans"
 BASE_PT = 10.5
 _PICTURES = ("check", "tick", "down_arrow", "up_arrow")
+SMALL = 0.86
+"""The smallest text there is, of the running text's size: 9 points at 100 %."""
 _FACTORS = {"large_pt": 1.15, "heading_pt": 1.25, "title_pt": 1.75}
 
 
 class Appearance(StrEnum):
-    """How the window looks: as the system says, or one of the two."""
+    """How the window looks: as the system says, or one of the three."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 _GREYS = {
@@ -82,7 +85,28 @@ _DARK = {
     "social": "#CFA0EC",
     "dialogmetode": "#F2A06B",
 }
-COLOURS = {Appearance.LIGHT: _LIGHT, Appearance.DARK: _DARK}
+_CONTRAST = {
+    "window": "#000000",
+    "surface": "#000000",
+    "hover": "#262626",
+    "line": "#BFBFBF",
+    "line_strong": _GREYS["white"],
+    "field_line": _GREYS["white"],
+    "text": _GREYS["white"],
+    "muted": "#D0D0D0",
+    "accent": "#FFE900",
+    "accent_text": "#000000",
+    "accent_soft": "#00376B",
+    "info_soft": "#00284D",
+    "caution": "#FFC400",
+    "caution_soft": "#332500",
+    "mark": "#6A5300",
+    "organisatorisk": "#9CCFFF",
+    "situationel": "#A9EB74",
+    "social": "#E3BFFF",
+    "dialogmetode": "#FFBC8C",
+}
+COLOURS = {Appearance.LIGHT: _LIGHT, Appearance.DARK: _DARK, Appearance.CONTRAST: _CONTRAST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +126,11 @@ class Theme:
         """The size of running text in points."""
         return BASE_PT * self.percent / 100
 
+    @property
+    def small_pt(self) -> float:
+        """The size of the smallest text in points."""
+        return self.base_pt * SMALL
+
 
 def load_fonts(resources: Path) -> None:
     """Make the shipped family known to Qt; the system's own font serves where it is missing."""
@@ -110,11 +139,15 @@ def load_fonts(resources: Path) -> None:
 
 
 def chosen_theme(appearance: Appearance, percent: int, resources: Path) -> Theme:
-    """Return the theme for a choice; SYSTEM asks the desktop whether it is dark."""
-    if appearance is Appearance.SYSTEM:
-        is_dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        appearance = Appearance.DARK if is_dark else Appearance.LIGHT
-    return Theme(appearance, percent, resources)
+    """Return the theme for a choice; SYSTEM asks the desktop for contrast first, then whether it is dark."""
+    return Theme(_of_system() if appearance is Appearance.SYSTEM else appearance, percent, resources)
+
+
+def _of_system() -> Appearance:
+    hints = QApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return Appearance.CONTRAST
+    return Appearance.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Appearance.LIGHT
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:

@@ -192,5 +192,5 @@ class _Writer:
     def _mark_format(self) -> QTextCharFormat:
         style = QTextCharFormat()
         style.setForeground(self._theme.colour("muted"))
-        style.setProperty(QTextCharFormat.Property.FontSizeAdjustment, -1)
+        style.setFontPointSize(self._theme.small_pt)
         return style
