@@ -21,8 +21,9 @@ def test_without_a_home_the_system_decides() -> None:
     assert all("idekatalog" in str(path) for path in (paths.cache, paths.data, paths.state))
 
 
-def test_content_and_resources_are_there() -> None:
+def test_content_resources_and_guide_are_there() -> None:
     paths = find_paths()
 
     assert (paths.content / "ordforraad.yaml").is_file()
     assert (paths.resources / "theme.qss").is_file()
+    assert paths.guide.is_file()

@@ -11,9 +11,11 @@ from pathlib import Path
 
 from idekatalog import __version__
 from idekatalog.content.digest import READING_VERSION, content_digest
+from idekatalog.content.guide import read_guide
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.contact import Contact
+from idekatalog.domain.document import Section
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.query import Query, SearchResult
 from idekatalog.errors import StorageError
@@ -45,6 +47,11 @@ class Library:
     def search(self, query: Query) -> SearchResult:
         """Answer a query with hits, live counts and reasons; any text is safe."""
         return self.engine.search(query)
+
+    @cached_property
+    def guide(self) -> tuple[Section, ...]:
+        """The user guide, section by section."""
+        return read_guide(self.paths.guide)
 
     def intervention(self, entry_id: str) -> Intervention | None:
         """Return the intervention of that id, or None."""

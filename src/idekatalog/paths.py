@@ -22,6 +22,11 @@ class Paths:
     data: Path
     state: Path
 
+    @property
+    def guide(self) -> Path:
+        """The user guide, which lies beside the resources in checkout, wheel and frozen program."""
+        return self.resources.parent / "docs" / "brugervejledning.md"
+
 
 def find_paths(environ: Mapping[str, str] = os.environ) -> Paths:
     """Find every folder; IDEKATALOG_HOME moves all that is written into one place."""

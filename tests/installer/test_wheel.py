@@ -73,6 +73,11 @@ def test_wheel_carries_every_file_of(part: str, installed: Installed) -> None:
     assert files_below(shipped)
 
 
+def test_wheel_carries_the_user_guide_and_no_other_page(installed: Installed) -> None:
+    shipped = installed.site_packages / "idekatalog" / "_shipped" / "docs"
+    assert files_below(shipped) == {"brugervejledning.md"}
+
+
 def test_code_comes_from_the_wheel(installed: Installed) -> None:
     where = "import idekatalog; print(idekatalog.__file__)"
     origin = succeed(installed.bin / "python", "-c", where, cwd=installed.elsewhere)

@@ -1,5 +1,7 @@
 """The main job in the window: type, narrow, read, look up, go back; and what happens when content is bad."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
@@ -19,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from idekatalog.domain.taxonomy import Group
 from idekatalog.errors import StorageError
+from idekatalog.paths import Paths
 from idekatalog.ui.accessible import Heading
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.dialogs.preview import PreviewDialog
@@ -28,6 +31,7 @@ from idekatalog.ui.navigation import Location, Place
 from idekatalog.ui.panels.chips import Chip
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.page import LITERATURE
+from idekatalog.ui.settings import Settings
 from tests.ui.conftest import SITUATION, WAIT_MS
 
 
@@ -130,6 +134,76 @@ def test_escape_clears_text_and_filters(qtbot: QtBot, window: MainWindow) -> Non
 
     assert window.search.field.text() == ""
     assert window.search.hits.model.rowCount() == 5
+
+
+def test_what_escape_cleared_comes_back_with_ctrl_z(qtbot: QtBot, window: MainWindow) -> None:
+    search(window, qtbot, "mentor")
+    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+        window.searcher.toggle_filter(Group.CATEGORY, "dialogmetode")
+    with qtbot.waitSignal(window.searcher.found, check_params_cb=lambda r: not r.query.filters, timeout=WAIT_MS):
+        QTest.keyClick(window.search.field, Qt.Key.Key_Escape)
+    assert window.search.field.text() == ""
+    assert window.undo_notice.isVisible()
+
+    with qtbot.waitSignal(window.searcher.found, check_params_cb=lambda r: r.query.filters, timeout=WAIT_MS):
+        QTest.keyClick(window.search.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.search.field.text() == "mentor"
+    assert window.searcher.filters.of(Group.CATEGORY) == {"dialogmetode"}
+    assert not window.undo_notice.isVisible()
+
+
+def test_undo_button_brings_a_removed_filter_back(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+        window.searcher.toggle_filter(Group.CATEGORY, "dialogmetode")
+    (chip,) = [chip for chip in window.search.chips.findChildren(Chip) if "Dialogmetoder" in chip.accessibleName()]
+    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+        chip.click()
+
+    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+        window.undo_notice.findChild(QPushButton).click()
+    assert window.searcher.filters.of(Group.CATEGORY) == {"dialogmetode"}
+
+
+def test_f1_opens_the_guide_and_back_returns(window: MainWindow) -> None:
+    window.navigation.open_entry("banderaad")
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert titles(window.knowledge.reading)[:2] == ["Sådan bruger du Idekatalog", "Begynd her"]
+
+    window.actions_by_id[ActionId.BACK].trigger()
+    assert window.navigation.current == Location(Place.SEARCH, "banderaad")
+
+
+def test_missing_guide_is_a_sentence(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(Paths, "guide", tmp_path / "nothing.md")
+    window.actions_by_id[ActionId.HELP].trigger()
+
+    words = [label.text() for label in window.knowledge.reading.findChildren(QLabel)]
+    assert words == ["Vejledningen kan ikke læses. Hent programmet igen."]
+
+
+def test_high_contrast_can_be_chosen_and_is_remembered(window: MainWindow) -> None:
+    window.navigation.open_entry("banderaad")
+    window.actions_by_id[ActionId.LOOK_CONTRAST].trigger()
+
+    assert window.look.theme.appearance == "contrast"
+    assert Settings(window.searcher.paths.data).preferences.appearance == "contrast"
+    assert titles(window.search.reading)[0] == "Banderåd"
+
+
+def test_no_text_is_smaller_than_nine_points(window: MainWindow) -> None:
+    window.navigation.open_entry("bekymringssamtaler")
+    window.navigation.open_contact("kontakt-ishoej")
+    window.navigation.open_knowledge(LITERATURE)
+    small = {w.objectName() or type(w).__name__: w.font().pointSizeF() for w in window.findChildren(QWidget)}
+    assert {name: size for name, size in small.items() if size < 9} == {}
+
+    sizes = set()
+    for text in window.findChildren(QTextEdit):
+        block = text.document().begin()
+        while block.isValid():
+            sizes |= {found.format.font().pointSizeF() for found in block.textFormats()}
+            block = block.next()
+    assert min(sizes) >= 9
 
 
 def test_experience_leads_to_its_contact_and_back(window: MainWindow) -> None:

@@ -115,3 +115,5 @@ LAW_WORDS = ("§115", "underretning", "bandepakke", "dele oplysninger", "deler o
 LAW_SENTENCE = (
     "Sådan stod det i februar 2024. Loven kan være ændret siden. Spørg jeres jurist, før I deler oplysninger."
 )
+
+GUIDE_MISSING = "Vejledningen kan ikke læses. Hent programmet igen."

@@ -31,7 +31,11 @@ SHOW_FILTERS_HELP = "Vis eller skjul filtrene ved siden af fundene"
 APPEARANCE_SYSTEM = "Farver som &computeren"
 APPEARANCE_LIGHT = "&Lyse farver"
 APPEARANCE_DARK = "M&ørke farver"
-APPEARANCE_HELP = "Vælg lyse eller mørke farver"
+APPEARANCE_CONTRAST = "&Høj kontrast"
+APPEARANCE_SYSTEM_HELP = "Lad computeren vælge lyse farver, mørke farver eller høj kontrast"
+APPEARANCE_LIGHT_HELP = "Brug mørk skrift på lys bund"
+APPEARANCE_DARK_HELP = "Brug lys skrift på mørk bund"
+APPEARANCE_CONTRAST_HELP = "Brug hvid skrift på sort bund, med tydelige kanter"
 GO_SEARCH = "&Søg"
 GO_SEARCH_HELP = "Gå til søgningen"
 GO_SITUATIONS = "S&ituationer"
@@ -49,7 +53,9 @@ FORWARD_HELP = "Gå frem igen"
 NEXT_PANE = "&Næste del af vinduet"
 NEXT_PANE_HELP = "Flyt mellem felt, filtre, fund og tekst"
 HELP = "&Sådan bruger du Idekatalog"
-HELP_HELP = "Vis hjælpen og alle genveje"
+HELP_HELP = "Læs vejledningen"
+SHORTCUTS = "&Genveje"
+SHORTCUTS_HELP = "Se alle genveje på én side"
 ABOUT = "&Om Idekatalog"
 ABOUT_HELP = "Se udgave, kilder og licenser"
 
@@ -227,18 +233,9 @@ CLOSE = "Luk"
 PRINT_FAILED = "Udskriften mislykkedes. Se, om printeren er tændt, eller gem som PDF."
 
 # Help
-HELP_TITLE = "Sådan bruger du Idekatalog"
-HELP_STEPS = (
-    "Skriv, som du ville sige det: bekymret for en ung, vrede i klassen, mentor.",
-    'Sæt ord, der skal stå sammen, i citationstegn: "åbne spørgsmål".',
-    "Sæt minus foran et ord, du ikke vil have: misbrug -psykiatri.",
-    "Vælg filtre til venstre. Tallet viser, hvor mange indsatser der er tilbage.",
-    "Vælg en indsats for at læse den. Se, hvem der har prøvet den, og ring.",
-    "Udskriv et metodeark til mødet, eller gem det som PDF.",
-    "Skriv aldrig navne på borgere her. Programmet gemmer ikke, hvad du søger efter.",
-)
-HELP_SHORTCUTS = "Genveje"
-HELP_SHORTCUT_COLUMNS = ("Tast", "Det sker")
+SHORTCUTS_TITLE = "Genveje"
+SHORTCUTS_OF = "Genveje: {menu}"
+SHORTCUT_COLUMNS = ("Tast", "Det sker")
 ABOUT_TITLE = "Om Idekatalog"
 ABOUT_TEXT = (
     "Idekatalog {version}\n"

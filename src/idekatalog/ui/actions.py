@@ -7,6 +7,7 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from idekatalog.strings import comfort
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.theme import Appearance
 
@@ -17,6 +18,7 @@ class ActionId(StrEnum):
     PRINT_SHEET = "print_sheet"
     SAVE_SHEET = "save_sheet"
     QUIT = "quit"
+    UNDO = "undo"
     FIND = "find"
     CLEAR = "clear"
     SHOW_FILTERS = "show_filters"
@@ -26,6 +28,7 @@ class ActionId(StrEnum):
     LOOK_SYSTEM = "look_system"
     LOOK_LIGHT = "look_light"
     LOOK_DARK = "look_dark"
+    LOOK_CONTRAST = "look_contrast"
     GO_SEARCH = "go_search"
     GO_SITUATIONS = "go_situations"
     GO_CONTACTS = "go_contacts"
@@ -35,6 +38,7 @@ class ActionId(StrEnum):
     FORWARD = "forward"
     NEXT_PANE = "next_pane"
     HELP = "help"
+    SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
 
@@ -53,13 +57,17 @@ class Needs(Enum):
 
     NOTHING = auto()
     INTERVENTION = auto()
+    REMOVED = auto()
     PAST = auto()
     FUTURE = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One row of the table; ``choice`` names the group of which only one is checked."""
+    """One row of the table.
+
+    ``choice`` names the group of which only one is checked; ``no_key`` says why there is no shortcut.
+    """
 
     id: ActionId
     menu: Menu
@@ -69,6 +77,11 @@ class ActionSpec:
     needs: Needs = Needs.NOTHING
     is_checkable: bool = False
     choice: str = ""
+    no_key: str = ""
+
+
+def _look(look: ActionId, text: str, help_text: str) -> ActionSpec:
+    return ActionSpec(look, Menu.VIEW, text, help_text, choice="look", no_key="chosen once, then remembered")
 
 
 Key = QKeySequence.StandardKey
@@ -80,6 +93,7 @@ ACTIONS = (
         ActionId.SAVE_SHEET, Menu.FILE, strings.SAVE_SHEET, strings.SAVE_SHEET_HELP, "Ctrl+S", Needs.INTERVENTION
     ),
     ActionSpec(ActionId.QUIT, Menu.FILE, strings.QUIT, strings.QUIT_HELP, "Ctrl+Q"),
+    ActionSpec(ActionId.UNDO, Menu.EDIT, comfort.UNDO, comfort.UNDO_HELP, "Ctrl+Z", Needs.REMOVED),
     ActionSpec(ActionId.FIND, Menu.EDIT, strings.FIND, strings.FIND_HELP, "Ctrl+F"),
     ActionSpec(ActionId.CLEAR, Menu.EDIT, strings.CLEAR, strings.CLEAR_HELP, "Esc"),
     ActionSpec(
@@ -88,9 +102,10 @@ ACTIONS = (
     ActionSpec(ActionId.LARGER, Menu.VIEW, strings.LARGER, strings.LARGER_HELP, Key.ZoomIn),
     ActionSpec(ActionId.SMALLER, Menu.VIEW, strings.SMALLER, strings.SMALLER_HELP, Key.ZoomOut),
     ActionSpec(ActionId.NORMAL_SIZE, Menu.VIEW, strings.NORMAL_SIZE, strings.NORMAL_SIZE_HELP, "Ctrl+0"),
-    ActionSpec(ActionId.LOOK_SYSTEM, Menu.VIEW, strings.APPEARANCE_SYSTEM, strings.APPEARANCE_HELP, choice="look"),
-    ActionSpec(ActionId.LOOK_LIGHT, Menu.VIEW, strings.APPEARANCE_LIGHT, strings.APPEARANCE_HELP, choice="look"),
-    ActionSpec(ActionId.LOOK_DARK, Menu.VIEW, strings.APPEARANCE_DARK, strings.APPEARANCE_HELP, choice="look"),
+    _look(ActionId.LOOK_SYSTEM, strings.APPEARANCE_SYSTEM, strings.APPEARANCE_SYSTEM_HELP),
+    _look(ActionId.LOOK_LIGHT, strings.APPEARANCE_LIGHT, strings.APPEARANCE_LIGHT_HELP),
+    _look(ActionId.LOOK_DARK, strings.APPEARANCE_DARK, strings.APPEARANCE_DARK_HELP),
+    _look(ActionId.LOOK_CONTRAST, strings.APPEARANCE_CONTRAST, strings.APPEARANCE_CONTRAST_HELP),
     ActionSpec(ActionId.GO_SEARCH, Menu.GO, strings.GO_SEARCH, strings.GO_SEARCH_HELP, "Ctrl+1"),
     ActionSpec(ActionId.GO_SITUATIONS, Menu.GO, strings.GO_SITUATIONS, strings.GO_SITUATIONS_HELP, "Ctrl+2"),
     ActionSpec(ActionId.GO_CONTACTS, Menu.GO, strings.GO_CONTACTS, strings.GO_CONTACTS_HELP, "Ctrl+3"),
@@ -100,13 +115,15 @@ ACTIONS = (
     ActionSpec(ActionId.FORWARD, Menu.GO, strings.FORWARD, strings.FORWARD_HELP, "Alt+Right", Needs.FUTURE),
     ActionSpec(ActionId.NEXT_PANE, Menu.GO, strings.NEXT_PANE, strings.NEXT_PANE_HELP, "F6"),
     ActionSpec(ActionId.HELP, Menu.HELP, strings.HELP, strings.HELP_HELP, "F1"),
-    ActionSpec(ActionId.ABOUT, Menu.HELP, strings.ABOUT, strings.ABOUT_HELP),
+    ActionSpec(ActionId.SHORTCUTS, Menu.HELP, strings.SHORTCUTS, strings.SHORTCUTS_HELP, "Shift+F1"),
+    ActionSpec(ActionId.ABOUT, Menu.HELP, strings.ABOUT, strings.ABOUT_HELP, no_key="looked at once"),
 )
 
 LOOKS = {
     Appearance.SYSTEM: ActionId.LOOK_SYSTEM,
     Appearance.LIGHT: ActionId.LOOK_LIGHT,
     Appearance.DARK: ActionId.LOOK_DARK,
+    Appearance.CONTRAST: ActionId.LOOK_CONTRAST,
 }
 
 Actions = Mapping[ActionId, QAction]

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from idekatalog import __version__
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import month
-from idekatalog.ui.dialogs.help import HelpDialog
+from idekatalog.ui.dialogs.shortcuts import ShortcutDialog
 from idekatalog.ui.navigation import Location, Place
+from idekatalog.ui.panels.guide import GUIDE
 
 if TYPE_CHECKING:
     from idekatalog.ui.main_window import MainWindow
@@ -52,6 +53,16 @@ class Commands(QObject):
         """Empty what is typed in this place, and remove its filters."""
         self._window.places.panel.clear()
         self.find()
+
+    @Slot()
+    def undo(self) -> None:
+        """Bring back what was removed from the search last."""
+        window = self._window
+        removed = window.undo.take()
+        if removed is not None:
+            self.go_search()
+            window.search.field.setText(removed.text)
+            window.searcher.set_filters(removed.filters)
 
     @Slot(str)
     def choose_municipality(self, label: str) -> None:
@@ -109,8 +120,13 @@ class Commands(QObject):
 
     @Slot()
     def show_help(self) -> None:
-        """Show how to use the program, with every key."""
-        dialog = HelpDialog(self._window.look.theme, self._window)
+        """Read the user guide."""
+        self._window.navigation.open_knowledge(GUIDE)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show every key on one sheet."""
+        dialog = ShortcutDialog(self._window.look.theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -21,6 +21,7 @@ from idekatalog.ui.panels.contacts import ContactsPanel
 from idekatalog.ui.panels.rail import Rail
 from idekatalog.ui.panels.search import SearchPanel
 from idekatalog.ui.panels.texts import TextsPanel, knowledge_rows, situation_rows
+from idekatalog.ui.panels.undo_notice import UndoNotice
 from idekatalog.ui.places import Places
 from idekatalog.ui.possible import show_possible
 from idekatalog.ui.searcher import Searcher
@@ -29,6 +30,7 @@ from idekatalog.ui.shape import keep_shape, restore_shape
 from idekatalog.ui.sheet_desk import SheetDesk
 from idekatalog.ui.side_buttons import SideButtons
 from idekatalog.ui.theme import Theme
+from idekatalog.ui.undo import SearchUndo
 from idekatalog.ui.wiring import handlers, wire
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ class MainWindow(QMainWindow):
         self.searcher = Searcher(paths, self)
         self.sheet_desk = SheetDesk(self)
         self.commands = Commands(self)
+        self.undo = SearchUndo(self)
+        self.undo_notice = UndoNotice()
         self.side_buttons = SideButtons(self)
         self.rail = Rail(look.theme)
         self.banner = Banner()
@@ -134,4 +138,4 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         self.setCentralWidget(content)
-        self.statusBar().setSizeGripEnabled(True)
+        self.statusBar().addWidget(self.undo_notice)

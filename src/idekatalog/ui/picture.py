@@ -2,6 +2,7 @@
 
 import contextlib
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer, Slot
@@ -10,30 +11,52 @@ from PySide6.QtWidgets import QApplication
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.models.hits import HitRole
+from idekatalog.ui.navigation import Location, Place
 
 DONE, FAILED = 0, 3
 _SIZE = QSize(1280, 800)
 _SETTLING_MS = 300  # a page lays itself out over several rounds of the event loop
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is done before the picture is taken: words searched for, or a place gone to."""
+
+    text: str = ""
+    location: Location | None = None
+
+
+SCENES = {
+    "soeg": Scene(strings.SAMPLE_QUERY),
+    "situationer": Scene(location=Location(Place.SITUATIONS, "situation-lillebror-samme-retning")),
+    "kontakter": Scene(location=Location(Place.CONTACTS, "kontakt-ishoej")),
+}
+"""The pictures of the guide by file name, in the order they stand there."""
+
+
 class Picture(QObject):
-    """Searches as a user would, opens the best hit, and draws the window."""
+    """Does what a user would do, and draws the window; a file of an unknown name shows the search."""
 
     def __init__(self, window: MainWindow, target: Path) -> None:
         super().__init__(window)
         self.code = FAILED
         self._window = window
         self._target = target
+        self._scene = SCENES.get(target.stem, SCENES["soeg"])
         window.resize(_SIZE)
-        window.search.field.setText(strings.SAMPLE_QUERY)
-        window.searcher.found.connect(self._open_first)
+        QApplication.setCursorFlashTime(0)  # a blinking cursor would make every picture another
+        window.search.field.setText(self._scene.text)
+        window.searcher.found.connect(self._go)
         window.searcher.failed.connect(self.give_up)
 
     @Slot()
-    def _open_first(self) -> None:
-        self._window.searcher.found.disconnect(self._open_first)
-        first = self._window.search.hits.model.index(0)
-        self._window.navigation.open_entry(first.data(HitRole.ID))
+    def _go(self) -> None:
+        window = self._window
+        window.searcher.found.disconnect(self._go)
+        if self._scene.location is not None:
+            window.navigation.go(self._scene.location)
+        else:
+            window.navigation.open_entry(window.search.hits.model.index(0).data(HitRole.ID))
         QTimer.singleShot(_SETTLING_MS, self._draw)
 
     @Slot()

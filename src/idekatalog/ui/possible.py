@@ -21,6 +21,7 @@ def _fulfilled(window: MainWindow) -> frozenset[Needs]:
     holds = {
         Needs.NOTHING: True,
         Needs.INTERVENTION: window.search.reading.intervention is not None,
+        Needs.REMOVED: window.undo.is_possible,
         Needs.PAST: window.navigation.has_past,
         Needs.FUTURE: window.navigation.has_future,
     }

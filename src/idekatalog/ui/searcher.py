@@ -74,11 +74,13 @@ class Searcher(QObject):
         opened(Library): the catalogue is open; the library belongs to the search thread.
         failed(str): it cannot be opened; the sentence says why and what to do.
         found(SearchResult): the answer to the newest query.
+        asked(Query, Query): what was asked before, and what is asked now.
     """
 
     opened = Signal(object)
     failed = Signal(str)
     found = Signal(object)
+    asked = Signal(object, object)
     _wanted = Signal(int, object)
     _opening = Signal()
 
@@ -140,6 +142,11 @@ class Searcher(QObject):
         """Narrow by nothing."""
         self.set_filters(Filters())
 
+    @Slot()
+    def forget_all(self) -> None:
+        """Search for everything again."""
+        self._ask(Query(limit=_MOST_ROWS))
+
     def close(self) -> None:
         """Stop the search thread and wait for it."""
         if self._is_closed:
@@ -154,7 +161,8 @@ class Searcher(QObject):
         self._worker.close()  # its thread has ended, so the connection may be closed from here
 
     def _ask(self, query: Query) -> None:
-        self._query = query
+        before, self._query = self._query, query
+        self.asked.emit(before, query)
         self._newest += 1
         if self._interrupt is None:
             return  # asked when the catalogue is open

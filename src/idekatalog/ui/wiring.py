@@ -36,10 +36,11 @@ def wire(window: MainWindow) -> None:
     search.reading.saving_requested.connect(window.commands.save_sheet)
     search.reading.sheet_requested.connect(window.commands.show_sheet)
     search.list_wanted.connect(search.hits.open_first)
-    search.cleared.connect(window.searcher.forget_filters)
+    search.cleared.connect(window.searcher.forget_all)
     search.text_changed.connect(window.searcher.set_text)
     search.toggle.clicked.connect(window.commands.toggle_filters)
     search.filters_shown.connect(window.show_possible)
+    window.searcher.asked.connect(window.undo.watch)
     window.searcher.failed.connect(window.places.show_failure)
     window.searcher.found.connect(search.show_result)
     window.searcher.opened.connect(window.show_library)
@@ -49,6 +50,9 @@ def wire(window: MainWindow) -> None:
     window.situations.text_chosen.connect(window.navigation.open_situation)
     window.sheet_desk.failed.connect(window.warn)
     window.sheet_desk.told.connect(window.tell)
+    window.undo.changed.connect(window.show_possible)
+    window.undo.changed.connect(window.undo_notice.tell)
+    window.undo_notice.undo_requested.connect(window.commands.undo)
 
 
 def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
@@ -58,6 +62,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.PRINT_SHEET: commands.show_sheet,
         ActionId.SAVE_SHEET: commands.save_sheet,
         ActionId.QUIT: window.close,
+        ActionId.UNDO: commands.undo,
         ActionId.FIND: commands.find,
         ActionId.CLEAR: commands.clear,
         ActionId.SHOW_FILTERS: commands.toggle_filters,
@@ -67,6 +72,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.LOOK_SYSTEM: window.look.follow_system,
         ActionId.LOOK_LIGHT: window.look.use_light,
         ActionId.LOOK_DARK: window.look.use_dark,
+        ActionId.LOOK_CONTRAST: window.look.use_contrast,
         ActionId.GO_SEARCH: commands.go_search,
         ActionId.GO_SITUATIONS: commands.go_situations,
         ActionId.GO_CONTACTS: commands.go_contacts,
@@ -76,5 +82,6 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.FORWARD: window.navigation.forward,
         ActionId.NEXT_PANE: commands.next_pane,
         ActionId.HELP: commands.show_help,
+        ActionId.SHORTCUTS: commands.show_shortcuts,
         ActionId.ABOUT: commands.show_about,
     }

@@ -148,9 +148,9 @@ class SearchPanel(PlacePanel):
         return (self.field, self.filters, self.hits.list, self.reading.scroll_area)
 
     def clear(self) -> None:
-        """Empty the field and ask for no filters."""
+        """Ask for everything, and empty the field."""
+        self.cleared.emit()  # before the field tells of its text: text and filters go in one step
         self.field.clear()
-        self.cleared.emit()
 
     @Slot()
     def take_focus(self) -> None:

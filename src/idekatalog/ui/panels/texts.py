@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from idekatalog.errors import IdekatalogError
+from idekatalog.strings import comfort
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.models.rows import Row
+from idekatalog.ui.panels.guide import GUIDE, GuidePage
 from idekatalog.ui.panels.layout import plain_label
-from idekatalog.ui.panels.page import LITERATURE, LiteraturePage, kind_words
+from idekatalog.ui.panels.page import LITERATURE, LiteraturePage, Page, kind_words
 from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.reading import ReadingPanel
 from idekatalog.ui.panels.row_list import RowList
@@ -21,6 +24,7 @@ from idekatalog.ui.theme import Theme
 if TYPE_CHECKING:
     from idekatalog.library import Library
 
+_PAGES: Mapping[str, Callable[[Library, Theme], Page]] = {LITERATURE: LiteraturePage, GUIDE: GuidePage}
 RowsOf = Callable[["Library"], Iterable[Row]]
 
 
@@ -78,12 +82,20 @@ class TextsPanel(PlacePanel):
         """Show a text from its top or where it was left, or what to do where none is chosen."""
         self.list.choose(text_id)
         entry = self._library.text(text_id) if self._library else None
-        if self._library is not None and text_id == LITERATURE:
-            self.reading.show_page(LiteraturePage(self._library, self._theme), keeps_place=keeps_place)
+        if self._library is not None and text_id in _PAGES:
+            self._show_page(text_id, self._library, keeps_place=keeps_place)
         elif self._library is not None and entry is not None:
             self.reading.show_entry(entry, self._library, self._preferences, keeps_place=keeps_place)
         else:
             self.reading.show_nothing(self._hint)
+
+    def _show_page(self, text_id: str, library: Library, *, keeps_place: bool) -> None:
+        try:
+            page = _PAGES[text_id](library, self._theme)
+        except IdekatalogError as error:
+            self.reading.show_nothing(str(error))
+        else:
+            self.reading.show_page(page, keeps_place=keeps_place)
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -112,6 +124,7 @@ def situation_rows(library: Library) -> Iterable[Row]:
 
 
 def knowledge_rows(library: Library) -> Iterable[Row]:
-    """Return the articles by title, and the literature last."""
+    """Return the articles by title, then the literature and the guide."""
     yield from (Row(found.id, found.title, kind_words(found)) for found in library.articles())
     yield Row(LITERATURE, strings.LITERATURE, strings.LITERATURE_LINE)
+    yield Row(GUIDE, comfort.GUIDE_TITLE, comfort.GUIDE_LINE)

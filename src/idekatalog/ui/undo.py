@@ -1,0 +1,51 @@
+"""What was removed from the search last, kept in memory until something else is asked."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from idekatalog.domain.query import Filters, Query
+from idekatalog.strings import comfort as strings
+
+
+class SearchUndo(QObject):
+    """Watches every query; one that asks for less than the one before can be undone.
+
+    Signals:
+        changed(str): what was removed, "" when there is nothing to undo any more.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: Query | None = None
+
+    @property
+    def is_possible(self) -> bool:
+        """Say whether something can be brought back."""
+        return self._kept is not None
+
+    @Slot(object, object)
+    def watch(self, before: Query, now: Query) -> None:
+        """Hear of a query and of the one before it."""
+        if before == now:
+            return
+        removed = _removed(before, now)
+        self._kept = before if removed else None
+        self.changed.emit(removed)
+
+    def take(self) -> Query | None:
+        """Return the query to bring back, once."""
+        kept, self._kept = self._kept, None
+        self.changed.emit("")
+        return kept
+
+
+def _removed(before: Query, now: Query) -> str:
+    if len(before.text.strip()) > 1 and not now.text.strip():  # one letter is sooner typed than undone
+        return strings.SEARCH_CLEARED
+    return strings.FILTER_REMOVED if _values(before.filters) - _values(now.filters) else ""
+
+
+def _values(filters: Filters) -> set[object]:
+    has_age = {"age"} if filters.age is not None else set()
+    return {*filters.values, *has_age}
