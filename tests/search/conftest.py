@@ -5,10 +5,20 @@ from typing import Any
 import pytest
 
 from idekatalog.domain.intervention import Intervention
+from idekatalog.search.analysis import stem
 from idekatalog.search.engine import SearchEngine
+from idekatalog.search.entry_text import EntryText
 from idekatalog.search.index import write_index
+from idekatalog.search.lexicon import Lexicon, Word
 from idekatalog.storage.catalogue_store import CatalogueStore, build, catalogue_path
 from tests.builders import a_catalogue
+
+
+def a_lexicon(*texts: EntryText) -> Lexicon:
+    """Gather the words of some entries."""
+    words = dict.fromkeys(word for text in texts for word in text.places)
+    return Lexicon(Word(word, stem(word)) for word in words)
+
 
 OpenStore = Callable[..., CatalogueStore]
 OpenEngine = Callable[..., SearchEngine]

@@ -1,12 +1,11 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from idekatalog.domain.intervention import AgeRange, Basis, Experience
 from idekatalog.domain.query import FILTER_GROUPS, Filters
 from idekatalog.domain.taxonomy import Group
+from idekatalog.search.bits import rowids
 from idekatalog.search.facets import Facets
 from tests.builders import an_intervention
 from tests.search.conftest import OpenStore
@@ -34,7 +33,7 @@ def filters(*values: tuple[Group, str], age: int | None = None) -> Filters:
 
 
 def left(facets: Facets, wanted: Filters) -> list[int]:
-    return facets.rowids(facets.fitting(wanted))
+    return rowids(facets.fitting(wanted))
 
 
 def counts(facets: Facets, group: Group, found: int | None = None, wanted: Filters | None = None) -> dict[str, int]:
@@ -105,14 +104,6 @@ def test_age_narrows_every_count(facets: Facets) -> None:
 
 def test_only_what_was_found_is_counted(facets: Facets) -> None:
     assert counts(facets, Group.THEME, found=facets.bits([2])) == {"adfaerd": 0, "familie": 1}
-
-
-@given(rowids=st.sets(st.integers(1, 500)))
-def test_bits_and_rowids_are_each_other(rowids: set[int]) -> None:
-    facets = object.__new__(Facets)
-    facets._size = 501
-
-    assert facets.rowids(facets.bits(rowids)) == sorted(rowids)
 
 
 PICKS = ((Group.THEME, "adfaerd"), (Group.THEME, "familie"), (Group.CATEGORY, "social"), (Group.STATUS, "afproevet"))

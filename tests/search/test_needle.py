@@ -5,8 +5,9 @@ from idekatalog.search.needle import Needles
 from idekatalog.search.passage import Passage
 from idekatalog.search.term import TITLES, Form, Kin, Term
 from idekatalog.storage.catalogue_schema import Field
+from tests.search.conftest import a_lexicon
 
-TEXT = EntryText(
+TEXT = EntryText.of(
     [
         Passage.of(Field.TITLE, ("Forældrenetværk",)),
         Passage.of(Field.BODY, ("I samler forældrene og deres netværk.", "Vil ikke tale.")),
@@ -15,7 +16,7 @@ TEXT = EntryText(
 
 
 def forms(*terms: Term) -> dict[int, Form]:
-    return {number: match.form for number, match in Needles(terms).closest(TEXT).items()}
+    return {number: match.form for number, match in Needles(terms, a_lexicon(TEXT)).closest(TEXT).items()}
 
 
 @pytest.mark.parametrize(
@@ -51,4 +52,4 @@ def test_exact_before_stem_before_part_before_meaning_before_slip() -> None:
 def test_closest_of_several_terms_counts() -> None:
     own, other = Term(("netværk",)), Term(("netværk",), kin=Kin.SLIP)
 
-    assert Needles((other, own)).closest(TEXT)[1].term is own
+    assert Needles((other, own), a_lexicon(TEXT)).closest(TEXT)[1].term is own

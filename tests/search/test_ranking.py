@@ -6,24 +6,25 @@ from idekatalog.search.entry_text import EntryText
 from idekatalog.search.needle import Needles
 from idekatalog.search.parser import parse
 from idekatalog.search.passage import EXPERIENCES, OVERVIEW, Passage
-from idekatalog.search.ranking import WEIGHTS, Ranked, explain, rank
+from idekatalog.search.ranking import WEIGHTS, Explained, explain, rank
 from idekatalog.search.term import Form
 from idekatalog.storage.catalogue_schema import Field
+from tests.search.conftest import a_lexicon
 
 
-def scores(text: str, *entries: Sequence[Passage], bm25: float = 0.0) -> list[float]:
-    return [found.score for found in ranked(text, *entries, bm25=bm25)]
+def scores(text: str, *entries: Sequence[Passage]) -> list[float]:
+    texts = {number: EntryText.of(entry) for number, entry in enumerate(entries)}
+    return [found.score for found in rank(wanted(text, *texts.values()), texts)]
 
 
-def ranked(text: str, *entries: Sequence[Passage], bm25: float = 0.0) -> list[Ranked]:
-    needles = wanted(text)
-    texts = {number: EntryText(entry) for number, entry in enumerate(entries)}
-    found = rank(needles, dict.fromkeys(texts, bm25), texts)
-    return [explain(entry, needles, texts[entry.rowid]) for entry in found]
+def explained(text: str, entry: Sequence[Passage]) -> Explained:
+    held = EntryText.of(entry)
+    (ranked,) = rank(wanted(text, held), {1: held})
+    return explain(ranked, held)
 
 
-def wanted(text: str) -> list[Needles]:
-    return [Needles(group.terms) for group in parse(text).groups]
+def wanted(text: str, *held: EntryText) -> list[Needles]:
+    return [Needles(group.terms, a_lexicon(*held)) for group in parse(text).groups]
 
 
 def said(field: Field, text: str = "samtaler", slug: str = "") -> Passage:
@@ -66,15 +67,6 @@ def test_more_passages_part_equals() -> None:
     assert twice > once
 
 
-def test_bm25_parts_equals_but_decides_nothing_else() -> None:
-    entries = {
-        number: EntryText((said(field),)) for number, field in enumerate((Field.BODY, Field.BODY, Field.PURPOSE))
-    }
-    found = rank(wanted("samtaler "), {0: 1.0, 1: 40.0, 2: 0.0}, entries)
-
-    assert [hit.score for hit in found] == sorted(hit.score for hit in found)
-
-
 def test_rare_word_counts_more_than_common_one() -> None:
     common, rare = [said(Field.BODY, "unge")], [said(Field.BODY, "hooligans")]
 
@@ -92,20 +84,20 @@ def test_every_word_met_counts() -> None:
 def test_best_section_meets_most_of_the_wish() -> None:
     entry = [said(Field.TITLE), said(Field.PURPOSE, "samtaler", "a"), said(Field.BODY, "unge til samtaler", "b")]
 
-    best = ranked("unge samtaler ", entry)[0].best_section
+    best = explained("unge samtaler ", entry).section
     assert best is not None
     assert best.slug == "b"
 
 
 def test_of_equal_sections_the_first_is_best() -> None:
-    best = ranked("samtaler ", [said(Field.BODY, slug="a"), said(Field.BODY, slug="b")])[0].best_section
+    best = explained("samtaler ", [said(Field.BODY, slug="a"), said(Field.BODY, slug="b")]).section
 
     assert best is not None
     assert best.slug == "a"
 
 
 def test_title_alone_gives_no_section() -> None:
-    assert ranked("samtaler ", [said(Field.TITLE)])[0].best_section is None
+    assert explained("samtaler ", [said(Field.TITLE)]).section is None
 
 
 @pytest.mark.parametrize(("place", "slug"), [("Ishøj", EXPERIENCES), ("Ballerup", "text")])
@@ -117,12 +109,12 @@ def test_place_is_shown_by_what_was_done_there(place: str, slug: str) -> None:
         said(Field.BODY, "Ishøj.", EXPERIENCES),
     ]
 
-    best = ranked("Ishøj ", entry)[0].best_section
+    best = explained("Ishøj ", entry).section
     assert best is not None
     assert best.slug == slug
 
 
 def test_closest_alternative_of_a_group_counts() -> None:
-    found = ranked("samtalen OR samtaler ", [said(Field.TITLE)])[0]
+    found = explained("samtalen OR samtaler ", [said(Field.TITLE)])
 
-    assert [fit.match.form for fit in found.fits] == [Form.EXACT]
+    assert [fit.match.form for fit in found.best_fits] == [Form.EXACT]

@@ -7,8 +7,9 @@ from idekatalog.search.passage import LAW, Passage
 from idekatalog.search.ranking import explain, rank
 from idekatalog.search.reason import reasons
 from idekatalog.storage.catalogue_schema import Field
+from tests.search.conftest import a_lexicon
 
-ENTRY = EntryText(
+ENTRY = EntryText.of(
     (
         Passage.of(Field.TITLE, ("Motiverende samtaler",)),
         Passage.of(Field.PURPOSE, ("Målet er lyst til forandring.",), "kort-fortalt", "Kort fortalt"),
@@ -25,10 +26,9 @@ ENTRY = EntryText(
 
 
 def told(text: str) -> tuple[str, ...]:
-    needles = [Needles(group.terms) for group in parse(text).groups]
-    (ranked,) = rank(needles, {1: 0.0}, {1: ENTRY})
-    found = explain(ranked, needles, ENTRY)
-    return reasons(found, len(needles), found.best_section)
+    needles = [Needles(group.terms, a_lexicon(ENTRY)) for group in parse(text).groups]
+    (ranked,) = rank(needles, {1: ENTRY})
+    return reasons(explain(ranked, ENTRY), needles)
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from idekatalog.search.analysis import tokens
 from idekatalog.search.entry_text import EntryText
-from idekatalog.search.marker import Marker
+from idekatalog.search.marker import Marker, Row
 from idekatalog.search.needle import Needles
 from idekatalog.search.passage import Passage
-from idekatalog.search.term import Form, Term
-from idekatalog.storage.catalogue_schema import Field
+from idekatalog.search.term import TITLES, Form, Kin, Term
+from idekatalog.storage.catalogue_schema import FIELD_STEMS, FIELD_WORDS, PART, STEM, Field
+from tests.search.conftest import a_lexicon
 
 WORDS = ("bande", "banderåd", "banden", "samtale", "samtaler", "unge", "ung", "mi", "miljø")
 
 
 def form_in(passage: Passage, term: Term) -> Form | None:
-    match = Needles((term,)).closest(EntryText((passage,))).get(0)
+    text = EntryText.of((passage,))
+    match = Needles((term,), a_lexicon(text)).closest(text).get(0)
     return match.form if match else None
 
 
 def spans(text: str, term: Term) -> list[str]:
-    return [text[start:end] for start, end in Marker((term,)).spans(tokens(text))]
+    lexicon = a_lexicon(EntryText.of((Passage.of(Field.BODY, (text,)),)))
+    return [text[start:end] for start, end in sorted(set(Marker((term,), lexicon).spans(Row(text))))]
 
 
 @pytest.mark.parametrize(
@@ -82,12 +84,31 @@ def test_what_fits_a_passage_is_marked_in_its_text(held: list[str], asked: list[
 
 
 def test_every_word_is_quoted_for_fts5() -> None:
-    expression = Term(("near",)).expression()
-
-    assert '"near"' in expression
-    assert "title_words" in expression
-    assert "body_stems" in expression
+    assert Term(("near",)).expression() == f'("near" OR "{STEM}near")'
 
 
-def test_phrase_has_no_stem() -> None:
-    assert "stems" not in Term(("åbne", "spørgsmål")).expression()
+def test_half_typed_word_is_looked_for_as_a_beginning() -> None:
+    assert '"forebyggel" *' in Term(("forebyggel",), is_half_typed=True).expression()
+
+
+def test_two_letters_are_looked_for_in_names_only() -> None:
+    expression = Term(("mi",), is_half_typed=True).expression()
+
+    assert f'"{FIELD_WORDS[Field.TITLE]}mi" *' in expression
+    assert '"mi"' not in expression
+
+
+def test_title_is_looked_for_in_titles_only() -> None:
+    expression = Term(("samtaler",), fields=TITLES).expression()
+
+    assert f'"{FIELD_STEMS[Field.NAME]}samtal"' in expression
+    assert '"samtaler"' not in expression
+
+
+def test_compounds_are_looked_for_by_their_part() -> None:
+    assert f'"{PART}band"' in Term(("bande",), compounds=frozenset({"banderåd"})).expression()
+
+
+def test_phrase_has_no_stem_unless_the_editors_wrote_it() -> None:
+    assert STEM not in Term(("åbne", "spørgsmål")).expression()
+    assert f'"{STEM}åbn {STEM}spørgsmål"' in Term(("åbne", "spørgsmål"), kin=Kin.MEANING).expression()

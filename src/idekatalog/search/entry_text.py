@@ -1,33 +1,60 @@
 """An entry's analysed passages, with the places of every word at hand."""
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass, field
 from functools import cached_property, lru_cache
+from typing import Self
 
 from idekatalog.search.passage import LINE_END, Passage
-
-Places = Mapping[str, int]
-"""In which passages a word stands: bit n for number n, as numbers cost the collector nothing."""
+from idekatalog.storage.catalogue_schema import Field
 
 
+@dataclass(frozen=True)
 class EntryText:
-    """Answers in one step which passages hold a word, a stem or a beginning."""
+    """Answers in one step which passages hold a word; most entries are never read further.
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
-        self.passages = tuple(passages)
-        self.words = _places([passage.words for passage in self.passages])
-        self.stems = _places([passage.stems for passage in self.passages])
+    ``fields`` and ``lengths`` tell of each passage its field and its number of words. ``places``
+    has bit n of a word set when passage n holds it. ``record`` is the passages as JSON.
+    """
+
+    fields: Sequence[Field] = ()
+    lengths: Sequence[int] = ()
+    places: Mapping[str, int] = field(default_factory=dict)
+    record: str = "[]"
+
+    @classmethod
+    def of(cls, passages: Sequence[Passage]) -> Self:
+        """Gather what is kept of the passages of an entry."""
+        words = [passage.words.split() for passage in passages]
+        return cls(
+            [passage.field for passage in passages],
+            [len(found) - found.count(LINE_END) for found in words],
+            _places(words),
+            json.dumps([astuple(passage) for passage in passages], ensure_ascii=False),
+        )
+
+    @classmethod
+    def read(cls, shape: str, places: str, record: str) -> Self:
+        """Read what ``columns`` wrote."""
+        fields, lengths = json.loads(shape)
+        return cls([_FIELDS[name] for name in fields], lengths, json.loads(places), record)
+
+    def columns(self) -> dict[str, str]:
+        """Return what is stored of it, by column."""
+        return {
+            "shape": json.dumps([self.fields, self.lengths]),
+            "places": json.dumps(self.places, ensure_ascii=False),
+            "passages": self.record,
+        }
 
     @cached_property
-    def _in_order(self) -> list[str]:
-        return sorted(self.words)
+    def passages(self) -> tuple[Passage, ...]:
+        """The passages in reading order."""
+        return tuple(Passage(Field(name), *rest) for name, *rest in json.loads(self.record))
 
-    def beginning(self, start: str) -> list[str]:
-        """Return the words that begin so."""
-        first = last = bisect_left(self._in_order, start)
-        while last < len(self._in_order) and self._in_order[last].startswith(start):
-            last += 1
-        return self._in_order[first:last]
+
+_FIELDS = {found.value: found for found in Field}
 
 
 @lru_cache(maxsize=10_000)
@@ -36,10 +63,10 @@ def numbers(places: int) -> tuple[int, ...]:
     return tuple(number for number in range(places.bit_length()) if places >> number & 1)
 
 
-def _places(texts: Sequence[str]) -> Places:
+def _places(texts: Sequence[Iterable[str]]) -> Mapping[str, int]:
     found: dict[str, int] = {}
-    for number, text in enumerate(texts):
-        for word in set(text.split()):
+    for number, words in enumerate(texts):
+        for word in dict.fromkeys(words):
             found[word] = found.get(word, 0) | 1 << number
     found.pop(LINE_END, None)
     return found

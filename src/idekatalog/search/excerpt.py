@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from idekatalog.domain.query import Excerpt
 from idekatalog.search.analysis import CharSpan
@@ -19,28 +19,41 @@ _CLOSING = '")\u00bb\u201d'
 _DELICATE = re.compile(r"\d\s*(?:%|pct|procent)|\b(?:ADHD|PTSD)\b|\betni", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
-    """A run of whole words: ``words[first:last + 1]``, each with its place in ``text``."""
+class _Stretch(NamedTuple):
+    """A run of lines that may be quoted, word by word.
 
-    text: str
-    words: Sequence[CharSpan]
+    Each word has its place in the text, and ``sentences`` the word its sentence begins with.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    sentences: list[int]
+
+    def ends_sentence(self, index: int) -> bool:
+        """Say whether a sentence ends with that word."""
+        return index + 1 == len(self.starts) or self.sentences[index + 1] == index + 1
+
+    def held(self, span: CharSpan) -> tuple[int, int] | None:
+        """Return the first and last word a span touches, or None when it lies elsewhere."""
+        first = bisect_right(self.starts, span[0]) - 1
+        last = bisect_left(self.starts, span[1]) - 1
+        return (first, last) if first >= 0 and span[0] < self.ends[first] and span[1] <= self.ends[last] else None
+
+
+class _Window(NamedTuple):
+    """The words from first to last of a stretch."""
+
+    stretch: _Stretch
     first: int
     last: int
 
     @property
     def start(self) -> int:
-        return self.words[self.first][0]
+        return self.stretch.starts[self.first]
 
     @property
     def end(self) -> int:
-        return self.words[self.last][1]
-
-    def ends_sentence(self, index: int) -> bool:
-        """Say whether a sentence ends with that word."""
-        start, end = self.words[index]
-        word = self.text[start:end].rstrip(_CLOSING)
-        return index == len(self.words) - 1 or self.text[end] == "\n" or word.endswith(_SENTENCE_ENDS)
+        return self.stretch.ends[self.last]
 
 
 def cut_excerpt(text: str, spans: Sequence[CharSpan] = (), width: int = 160) -> Excerpt:
@@ -55,64 +68,67 @@ def cut_excerpt(text: str, spans: Sequence[CharSpan] = (), width: int = 160) -> 
     """
     if width < _NARROWEST:
         raise ValueError(width)
-    windows = [window for words in _stretches(text) for window in _windows(text, words, spans, width)]
+    windows = [window for stretch in _stretches(text) for window in _windows(stretch, spans, width)]
     if not windows:
         return Excerpt("")
-    best = max(windows, key=lambda window: (*_worth(window, spans), -window.start))
-    return _excerpt(_filled(best, width), spans)
+    best = max(windows, key=lambda window: (*_worth(text, window, spans), -window.start))
+    return _excerpt(text, _filled(best, width), spans)
 
 
-@lru_cache(maxsize=256)
-def _stretches(text: str) -> tuple[Sequence[CharSpan], ...]:
-    """Return the runs of lines that may be quoted, as the places of their words."""
+@lru_cache(maxsize=1000)
+def _stretches(text: str) -> tuple[_Stretch, ...]:
+    """Return what may be quoted of a text."""
     stretches: list[list[CharSpan]] = [[]]
     for line in _LINE.finditer(text):
         if _DELICATE.search(line[0]):
             stretches.append([])
         else:
             stretches[-1] += (word.span() for word in _WORD.finditer(text, *line.span()))
-    return tuple(filter(None, stretches))
+    return tuple(_stretch(text, words) for words in stretches if words)
 
 
-def _windows(text: str, words: Sequence[CharSpan], spans: Sequence[CharSpan], width: int) -> Iterator[_Window]:
+def _stretch(text: str, words: Sequence[CharSpan]) -> _Stretch:
+    sentences: list[int] = []
+    begins = 0
+    for number, (start, end) in enumerate(words):
+        sentences.append(begins)
+        if text[end : end + 1] == "\n" or text[start:end].rstrip(_CLOSING).endswith(_SENTENCE_ENDS):
+            begins = number + 1
+    return _Stretch([start for start, _ in words], [end for _, end in words], sentences)
+
+
+def _windows(stretch: _Stretch, spans: Sequence[CharSpan], width: int) -> Iterator[_Window]:
     """Walk the windows from each hit to the last one in reach, or the first word alone."""
-    hits = [hit for span in spans if (hit := _held(words, span))]
+    hits = [hit for span in spans if (hit := stretch.held(span))]
     for number, (first, last) in enumerate(hits):
-        reach = words[first][0] + width
-        yield _Window(text, words, first, max([last, *(end for _, end in hits[number:] if words[end][1] <= reach)]))
+        reach = stretch.starts[first] + width
+        yield _Window(stretch, first, max([last, *(end for _, end in hits[number:] if stretch.ends[end] <= reach)]))
     if not hits:
-        yield _Window(text, words, 0, 0)
+        yield _Window(stretch, 0, 0)
 
 
-def _held(words: Sequence[CharSpan], span: CharSpan) -> tuple[int, int] | None:
-    """Return the first and last word a span touches, or None when it lies elsewhere."""
-    first = bisect_right(words, span[0], key=lambda word: word[0]) - 1
-    last = bisect_left(words, span[1], key=lambda word: word[0]) - 1
-    return (first, last) if first >= 0 and span[0] < words[first][1] and span[1] <= words[last][1] else None
-
-
-def _worth(window: _Window, spans: Sequence[CharSpan]) -> tuple[int, int]:
+def _worth(text: str, window: _Window, spans: Sequence[CharSpan]) -> tuple[int, int]:
     """Count the different words marked, then all of them."""
-    marked = [window.text[start:end].lower() for start, end in spans if window.start <= start and end <= window.end]
+    first, last = window.start, window.end
+    marked = [text[start:end].lower() for start, end in spans if first <= start and end <= last]
     return len(set(marked)), len(marked)
 
 
 def _filled(window: _Window, width: int) -> _Window:
     """Widen to the left, at best to where the sentence begins, then to the right, then again."""
-    words, first, last = window.words, window.first, window.last
+    (starts, ends, sentences), first, last = window
     leftmost = window.start - (width - (window.end - window.start)) // 2
-    while first > 0 and words[first - 1][0] >= leftmost and not window.ends_sentence(first - 1):
-        first -= 1
-    while last + 1 < len(words) and words[last + 1][1] - words[first][0] <= width:
-        last += 1
-    while first > 0 and words[last][1] - words[first - 1][0] <= width:
-        first -= 1
-    return _Window(window.text, words, first, last)
+    first = min(first, max(bisect_left(starts, leftmost), sentences[first]))
+    last = max(last, bisect_right(ends, starts[first] + width) - 1)
+    first = min(first, bisect_left(starts, ends[last] - width))
+    return _Window(window.stretch, first, last)
 
 
-def _excerpt(window: _Window, spans: Sequence[CharSpan]) -> Excerpt:
-    before = "" if window.first == 0 or window.ends_sentence(window.first - 1) else _BEFORE
-    after = "" if window.ends_sentence(window.last) else _AFTER
-    shift = len(before) - window.start
-    marks = tuple((start + shift, end + shift) for start, end in spans if window.start <= start and end <= window.end)
-    return Excerpt(before + window.text[window.start : window.end].replace("\n", " ") + after, marks)
+def _excerpt(text: str, window: _Window, spans: Sequence[CharSpan]) -> Excerpt:
+    stretch, first, last = window
+    before = "" if first == 0 or stretch.ends_sentence(first - 1) else _BEFORE
+    after = "" if stretch.ends_sentence(last) else _AFTER
+    start, end = window.start, window.end
+    shift = len(before) - start
+    marks = tuple((one + shift, other + shift) for one, other in spans if start <= one and other <= end)
+    return Excerpt(before + text[start:end].replace("\n", " ") + after, marks)

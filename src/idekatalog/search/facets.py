@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, select
 from idekatalog.domain.intervention import AgeRange
 from idekatalog.domain.query import FILTER_GROUPS, FacetCount, Filters
 from idekatalog.domain.taxonomy import Group
+from idekatalog.search.bits import bits
 from idekatalog.storage.catalogue_schema import age_range, entry, entry_facet, facet_value
 
 
@@ -24,7 +25,7 @@ class Facets:
     """Which entries carry which value; bit n of a set stands for the entry of rowid n."""
 
     def __init__(self, connection: Connection) -> None:
-        self._size = (connection.execute(select(func.max(entry.c.rowid))).scalar() or 0) + 1
+        self.size = (connection.execute(select(func.max(entry.c.rowid))).scalar() or 0) + 1
         self.everything = self.bits(connection.execute(select(entry.c.rowid)).scalars())
         self._values = self._read_values(connection)
         self._ages = [(row.entry, AgeRange(row.first, row.last)) for row in connection.execute(select(age_range))]
@@ -32,15 +33,7 @@ class Facets:
 
     def bits(self, rowids: Iterable[int]) -> int:
         """Return the set of the entries."""
-        flags = bytearray(self._size // 8 + 1)
-        for rowid in rowids:
-            flags[rowid >> 3] |= 1 << (rowid & 7)
-        return int.from_bytes(flags, "little")
-
-    def rowids(self, bits: int) -> list[int]:
-        """Return the entries of a set, in the catalogue's order."""
-        digits = bin(bits)[:1:-1]
-        return [rowid for rowid, digit in enumerate(digits) if digit == "1"]
+        return bits(rowids, self.size)
 
     def fitting(self, filters: Filters) -> int:
         """Return the entries that all filters let through."""

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Connection, TableClause, insert, select
@@ -14,21 +13,24 @@ from idekatalog.domain.query import FILTER_GROUPS
 from idekatalog.domain.taxonomy import Group, Synonyms, Term, Vocabulary
 from idekatalog.search.analysis import stem
 from idekatalog.search.compounds import Compounds
+from idekatalog.search.entry_text import EntryText
 from idekatalog.search.passage import LINE_END, Passage, passages
 from idekatalog.storage.catalogue_schema import (
-    INDEX_COLUMNS,
-    PARTS,
+    FIELD_STEMS,
+    FIELD_WORDS,
+    PART,
+    RUNNING,
+    STEM,
     age_range,
     entry,
     entry_facet,
     entry_index,
+    entry_text,
     facet_value,
-    passage,
     synonym,
     word,
 )
 
-_PASSAGE = tuple(field.name for field in fields(Passage))
 _Rows = list[dict[str, Any]]
 
 
@@ -52,24 +54,27 @@ def facet_terms(vocabulary: Vocabulary, group: Group) -> tuple[Term, ...]:
 
 
 def _write_passages(connection: Connection, entries: Mapping[int, tuple[Passage, ...]]) -> None:
+    texts = {rowid: EntryText.of(found) for rowid, found in entries.items()}
+    _insert(connection, entry_text, [{"entry": rowid} | text.columns() for rowid, text in texts.items()])
+    parts = _write_words(connection, texts.values())
     _insert(
         connection,
-        passage,
+        entry_index,
         [
-            {"entry": rowid, "position": position} | {name: getattr(part, name) for name in _PASSAGE}
+            {
+                "rowid": rowid,
+                "words": _words(found),
+                "stems": _stems(found),
+                "signs": _signs(found, texts[rowid], parts),
+            }
             for rowid, found in entries.items()
-            for position, part in enumerate(found)
         ],
     )
-    parts = _write_words(connection, entries)
-    _insert(connection, entry_index, [{"rowid": rowid} | _columns(found, parts) for rowid, found in entries.items()])
 
 
-def _write_words(connection: Connection, entries: Mapping[int, tuple[Passage, ...]]) -> Mapping[str, str]:
+def _write_words(connection: Connection, entries: Iterable[EntryText]) -> Mapping[str, str]:
     """Write every word once and return the stems of the parts of those that are compounds."""
-    held = {rowid: {text for part in found for text in part.words.split()} for rowid, found in entries.items()}
-    counts = Counter(text for words in held.values() for text in words)
-    del counts[LINE_END]
+    counts = Counter(text for found in entries for text in found.places)
     compounds = Compounds(counts)
     parts = {text: " ".join(dict.fromkeys(map(stem, compounds.parts(text)))) for text in counts}
     _insert(
@@ -92,14 +97,23 @@ def _write_synonyms(connection: Connection, thesaurus: Iterable[Synonyms]) -> No
     )
 
 
-def _columns(found: Iterable[Passage], parts: Mapping[str, str]) -> dict[str, str]:
-    """Gather the passages of an entry in one column of words and one of stems per field."""
-    columns = dict.fromkeys((*INDEX_COLUMNS, PARTS), "")
-    for part in found:
-        columns[part.field.words] += part.words + LINE_END
-        columns[part.field.stems] += part.stems + LINE_END
-        columns[PARTS] += " ".join(parts[text] for text in part.words.split() if text in parts) + " "
-    return columns
+def _words(found: Iterable[Passage]) -> str:
+    return f" {LINE_END} ".join(part.words for part in found)
+
+
+def _stems(found: Iterable[Passage]) -> str:
+    return f" {LINE_END} ".join(STEM + part.stems.strip().replace(" ", f" {STEM}") for part in found)
+
+
+def _signs(found: Iterable[Passage], text: EntryText, parts: Mapping[str, str]) -> str:
+    """Gather what an entry is also found by: parts of its compounds, and what its short fields hold."""
+    signs = {PART + part for word in text.places.keys() & parts.keys() for part in parts[word].split()}
+    for passage in found:
+        if passage.field not in RUNNING:
+            words = set(passage.words.split()) - {LINE_END}
+            signs |= {FIELD_WORDS[passage.field] + word for word in words}
+            signs |= {FIELD_STEMS[passage.field] + stem(word) for word in words}
+    return " ".join(sorted(signs))
 
 
 def _write_facets(connection: Connection, vocabulary: Vocabulary, interventions: Mapping[int, Intervention]) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from idekatalog.search.analysis import fold, stem
 from idekatalog.search.compounds import Compounds
-from idekatalog.search.term import Term
+from idekatalog.search.term import Form, Term
 
 _MOST_SPELLINGS = 8
 
@@ -45,6 +45,25 @@ class Lexicon:
             for part in word.parts.split():
                 found.setdefault(part, set()).add(word.text)
         return {part: frozenset(words) for part, words in found.items()}
+
+    @cached_property
+    def _bent(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for word in self._known.values():
+            found.setdefault(word.stem, []).append(word.text)
+        return {stem: tuple(words) for stem, words in found.items()}
+
+    def bent(self, stem: str) -> tuple[str, ...]:
+        """Return the catalogue's words of that stem."""
+        return self._bent.get(stem, ())
+
+    def forms(self, term: Term) -> Iterator[tuple[Form, Iterable[str]]]:
+        """Walk the catalogue's words that meet a single word, the closest form first."""
+        yield Form.EXACT, (term.text,)
+        yield Form.STEM, self.bent(term.stem)
+        if term.is_half_typed:
+            yield Form.START, self._beginning(term.text)
+        yield Form.PART, term.compounds
 
     def by_frequency(self) -> list[str]:
         """Return all words, those of most entries first."""
@@ -84,6 +103,12 @@ class Lexicon:
             twins.insert(0, word)
         found = twins or (is_half_typed and self._begun(fold(word))) or self._of_stem(fold(stem(word))) or [word]
         return tuple(dict.fromkeys(found))[:_MOST_SPELLINGS]
+
+    def _beginning(self, start: str) -> Iterator[str]:
+        for position in range(bisect_left(self._words, start), len(self._words)):
+            if not self._words[position].startswith(start):
+                break
+            yield self._words[position]
 
     def _begun(self, folded: str) -> list[str]:
         return [_beginning(word, folded) for _, word in _from(folded, self._by_word)]

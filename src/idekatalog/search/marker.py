@@ -2,67 +2,68 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from idekatalog.search.analysis import CharSpan, Token, is_stop_word
+from idekatalog.search.analysis import CharSpan, is_stop_word, tokens
+from idekatalog.search.lexicon import Lexicon
 from idekatalog.search.term import Term
 
-_NOTHING = ("\0",)
-"""A beginning that no word has."""
+
+class Row:
+    """The words of a text and their stems in order, and where each of them stands."""
+
+    def __init__(self, text: str) -> None:
+        self.tokens = tokens(text)
+        self.words = [token.word for token in self.tokens]
+        self.stems = [token.stem for token in self.tokens]
+        self.by_word = _numbers(self.words)
+        self.by_stem = _numbers(self.stems)
+
+    def span(self, first: int, last: int) -> CharSpan:
+        """Return the characters from one word to the end of another."""
+        return self.tokens[first].start, self.tokens[last].end
 
 
 class Marker:
-    """Finds words, stems, beginnings and phrases in rows of words."""
+    """Finds words and phrases in rows of words."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    def __init__(self, terms: Iterable[Term], lexicon: Lexicon) -> None:
         self._words: set[str] = set()
-        self._stems: set[str] = set()
-        self._starts: tuple[str, ...] = ()
         self._phrases: list[Term] = []
         for term in terms:
             if len(term.words) > 1:
                 self._phrases.append(term)
-            elif not (term.is_short and is_stop_word(term.text)):
-                self._prepare(term)
+            elif not term.is_short:
+                for _, words in lexicon.forms(term):
+                    self._words.update(words)
+            elif not is_stop_word(term.text):
+                self._words.add(term.text)
 
-    def spans(self, tokens: Sequence[Token]) -> Iterator[CharSpan]:
-        """Walk the stretches of the tokens' text that fit."""
-        if tokens:
-            words, stems, starts, ends = zip(*tokens, strict=True)
-            for first, last in self.places(words, stems):
-                yield starts[first], ends[last]
-
-    def places(self, words: Sequence[str], stems: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Walk the first and last number of what fits in a row of words and their stems."""
-        starts = self._starts or _NOTHING
-        for number, (word, stem) in enumerate(zip(words, stems, strict=True)):
-            if word in self._words or stem in self._stems or word.startswith(starts):
-                yield number, number
+    def spans(self, row: Row) -> Iterator[CharSpan]:
+        """Walk the stretches of the row's text that fit, in any order."""
+        for word in row.by_word.keys() & self._words:
+            for number in row.by_word[word]:
+                yield row.span(number, number)
         for term in self._phrases:
-            yield from _phrase_places(words, term.words, term.is_half_typed)
+            for first in row.by_word.get(term.words[0], ()):
+                if _goes_on(row.words, first, term.words, term.is_half_typed):
+                    yield row.span(first, first + len(term.words) - 1)
             if term.stems:
-                yield from _phrase_places(stems, term.stems.split(), False)
-
-    def fits(self, words: Sequence[str], stems: Sequence[str]) -> bool:
-        """Say whether anything fits in a row of words and their stems."""
-        if not self._words.isdisjoint(words) or not self._stems.isdisjoint(stems):
-            return True
-        return bool(self._starts or self._phrases) and any(True for _ in self.places(words, stems))
-
-    def _prepare(self, term: Term) -> None:
-        self._words.add(term.text)
-        self._words |= term.compounds
-        if term.stem:
-            self._stems.add(term.stem)
-        if term.is_half_typed and not term.is_short:
-            self._starts += (term.text,)
+                stems = term.stems.split()
+                for first in row.by_stem.get(stems[0], ()):
+                    if _goes_on(row.stems, first, stems):
+                        yield row.span(first, first + len(stems) - 1)
 
 
-def _phrase_places(held: Sequence[str], asked: Sequence[str], is_half_typed: bool) -> Iterator[tuple[int, int]]:
-    if asked[0] not in held:
-        return
+def _goes_on(held: Sequence[str], first: int, asked: Sequence[str], is_half_typed: bool = False) -> bool:
+    """Say whether a phrase stands from there on."""
     *whole, last = asked
-    for first in range(len(held) - len(whole)):
-        end = first + len(whole)
-        if held[first] != whole[0] or list(held[first:end]) != whole:
-            continue
-        if held[end] == last or (is_half_typed and held[end].startswith(last)):
-            yield first, end
+    end = first + len(whole)
+    if end >= len(held) or list(held[first:end]) != whole:
+        return False
+    return held[end].startswith(last) if is_half_typed else held[end] == last
+
+
+def _numbers(words: Sequence[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, word in enumerate(words):
+        found.setdefault(word, []).append(number)
+    return found

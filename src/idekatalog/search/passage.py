@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Self
 
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.document import Line, Section, lines, plain
 from idekatalog.domain.intervention import PURPOSE, Experience, Intervention
 from idekatalog.domain.taxonomy import Group, Vocabulary
-from idekatalog.search.analysis import Token, tokens
-from idekatalog.storage.catalogue_schema import Field
+from idekatalog.search.analysis import stem, tokens
+from idekatalog.storage.catalogue_schema import RUNNING, Field
 from idekatalog.strings import search as strings
 
 OVERVIEW = "overblik"
@@ -26,8 +26,8 @@ LINE_END = "\ue000"
 class Passage:
     """A stretch of one kind of text, one line of ``text`` per item.
 
-    ``words`` and ``stems`` hold the same tokens in order, each between two spaces. ``slug`` is
-    that of the section, or names the vocabulary of a label.
+    ``words`` holds its words in order, each between two spaces. ``slug`` is that of the section,
+    or names the vocabulary of a label.
     """
 
     field: Field
@@ -35,7 +35,6 @@ class Passage:
     title: str
     text: str
     words: str
-    stems: str
 
     @classmethod
     def of(cls, field: Field, text: Iterable[str], slug: str = "", title: str = "") -> Self:
@@ -48,24 +47,36 @@ class Passage:
             title,
             whole,
             words=_joined([token.word for token in line] for line in found),
-            stems=_joined([token.stem for token in line] for line in found),
         )
 
     @property
     def is_section(self) -> bool:
         """Say whether it is running text that an excerpt can be cut from."""
-        return self.field in (Field.PURPOSE, Field.BODY)
+        return self.field in RUNNING
 
     @cached_property
-    def lines(self) -> tuple[tuple[str, list[str], list[str]], ...]:
-        """The lines, each with its words and their stems."""
-        rows = zip(self.text.split("\n"), self.words.split(LINE_END), self.stems.split(LINE_END), strict=True)
-        return tuple((line, words.split(), stems.split()) for line, words, stems in rows)
+    def lines(self) -> list[str]:
+        """The lines of the text."""
+        return self.text.split("\n")
 
     @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """The words of the text with their places."""
-        return tokens(self.text)
+    def lines_of_words(self) -> list[str]:
+        """The words of each line, each between two spaces."""
+        return self.words.split(LINE_END)
+
+    @cached_property
+    def lines_by_word(self) -> dict[str, list[int]]:
+        """The numbers of the lines that hold each word."""
+        found: dict[str, list[int]] = {}
+        for number, words in enumerate(self.lines_of_words):
+            for word in words.split():
+                found.setdefault(word, []).append(number)
+        return found
+
+    @property
+    def stems(self) -> str:
+        """The stems of ``words``, likewise."""
+        return stems_of(self.words)
 
 
 def passages(text: Intervention | Situation | Article, vocabulary: Vocabulary) -> tuple[Passage, ...]:
@@ -74,6 +85,12 @@ def passages(text: Intervention | Situation | Article, vocabulary: Vocabulary) -
     if isinstance(text, Intervention):
         found += [*_names(text), *_labels(text, vocabulary), _overview(text), _experiences(text, vocabulary)]
     return tuple(passage for passage in found if passage.text.strip())
+
+
+@lru_cache(maxsize=10_000)
+def stems_of(words: str) -> str:
+    """Return the stems of words in order, each between two spaces as they are."""
+    return f" {' '.join(map(stem, words.split()))} "
 
 
 def _sections(text: Intervention | Situation | Article) -> Iterator[Passage]:

@@ -1,19 +1,16 @@
 """The analysed passages of entries, read once and kept at hand while there is room."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import groupby
-from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
 from idekatalog.search.entry_text import EntryText
-from idekatalog.search.passage import Passage
-from idekatalog.storage.catalogue_schema import Field, passage
+from idekatalog.storage.catalogue_schema import entry_text
 
 _MOST_ENTRIES = 1000
 _AT_A_TIME = 500
 """SQLite binds a limited number of values in one statement."""
-_NOTHING = EntryText(())
+_NOTHING = EntryText()
 
 
 class PassageReader:
@@ -36,10 +33,7 @@ class PassageReader:
         return self._at_hand
 
     def _fetch(self, rowids: Sequence[int]) -> Iterator[tuple[int, EntryText]]:
-        wanted = select(passage).where(passage.c.entry.in_(rowids)).order_by(passage.c.entry, passage.c.position)
-        for rowid, rows in groupby(self._connection.execute(wanted), key=lambda row: int(row.entry)):
-            yield rowid, EntryText(tuple(map(_passage, rows)))
-
-
-def _passage(row: Row[Any]) -> Passage:
-    return Passage(Field(row.field), row.slug, row.title, row.text, row.words, row.stems)
+        columns = entry_text.c
+        wanted = select(columns.entry, columns.shape, columns.places, columns.passages)
+        for rowid, *texts in self._connection.execute(wanted.where(columns.entry.in_(rowids))):
+            yield rowid, EntryText.read(*texts)

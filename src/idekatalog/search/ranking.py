@@ -1,24 +1,23 @@
 """How well an entry fits: what each passage is worth, and the order that makes.
 
-FTS5's bm25 alone cannot tell the fields apart: it saturates, so that a title is worth little
-more than three mentions, and its idf is cut to nothing for a word in half of the entries, which
-in a catalogue of 43 is many: a town that half of them know would rank below a town once mentioned.
-So the field and the form in which each word is found decide first, then in how many passages;
-bm25 chooses the candidates and parts what is still equal.
+FTS5's bm25 cannot tell the fields apart: it saturates, so that a title is worth little more than
+three mentions, and its idf is cut to nothing for a word in half of the entries, which in a
+catalogue of 43 is many: a town that half of them know would rank below a town once mentioned. It
+is also what costs most in a large catalogue. So the field and the form in which each word is found
+decide, then in how many passages.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
 from math import log2
+from types import MappingProxyType
 from typing import NamedTuple
 
 from idekatalog.search.entry_text import EntryText
-from idekatalog.search.needle import Match, Needles
+from idekatalog.search.needle import Match, Matches, Needles
 from idekatalog.search.passage import EXPERIENCES, OVERVIEW, Passage
 from idekatalog.search.term import Term
-from idekatalog.storage.catalogue_schema import Field
+from idekatalog.storage.catalogue_schema import RUNNING, Field
 
 WEIGHTS: dict[Field, float] = {
     Field.TITLE: 10.0,
@@ -31,7 +30,6 @@ WEIGHTS: dict[Field, float] = {
 }
 _FURTHER = 0.07
 """What each further passage adds: enough to part equals, not to overtake a field."""
-_HALF_OF_BM25 = 5.0
 _BESIDE, _ASKED_FOR = 0.4, 1.5
 _AT_HOME = 1.6
 """How much more a name counts where it is one."""
@@ -55,87 +53,78 @@ class Fit(NamedTuple):
         return self.match.term
 
 
-@dataclass(frozen=True)
-class Ranked:
-    """An entry with its score, how many groups it meets, and what fits in it when explained."""
+class Ranked(NamedTuple):
+    """An entry with its score, and where it meets each group that it meets."""
 
     rowid: int
     score: float
-    met: int = 0
-    fits: tuple[Fit, ...] = ()
-
-    @cached_property
-    def best_fits(self) -> tuple[Fit, ...]:
-        """The weightiest fit of each group that is met, the earliest of equals."""
-        best: dict[int, Fit] = {}
-        for fit in self.fits:
-            if fit.group not in best or fit.weight > best[fit.group].weight:
-                best[fit.group] = fit
-        return tuple(best.values())
-
-    @property
-    def best_section(self) -> Passage | None:
-        """The section that meets most of the wish most closely, the earliest of equals.
-
-        The running text goes before the facts beside it; but a place is best shown by what was
-        done there.
-        """
-        asks_for_place = any(fit.passage.field is Field.PLACE for fit in self.best_fits)
-        factors = {OVERVIEW: _BESIDE, EXPERIENCES: _ASKED_FOR if asks_for_place else _BESIDE}
-        worth: dict[Passage, float] = {}
-        for fit in self.fits:
-            if fit.passage.is_section:
-                found = fit.match.worth * factors.get(fit.passage.slug, 1.0)
-                worth[fit.passage] = worth.get(fit.passage, 0.0) + found
-        return max(worth, key=worth.__getitem__, default=None)
+    met: Mapping[int, Matches] = MappingProxyType({})
 
 
-def rank(needles: Sequence[Needles], candidates: Mapping[int, float], texts: Mapping[int, EntryText]) -> list[Ranked]:
-    """Score the candidates, given with what bm25 says of them; the order is the caller's.
+class Explained(NamedTuple):
+    """Why an entry was found.
+
+    ``best_fits`` holds the weightiest fit of each group that is met, the earliest of equals.
+    ``section`` is the one that meets most of the wish most closely, None when no section holds
+    any of it. The running text goes before the facts beside it; but a place is best shown by
+    what was done there.
+    """
+
+    best_fits: tuple[Fit, ...]
+    section: Passage | None
+
+
+def rank(needles: Sequence[Needles], texts: Mapping[int, EntryText]) -> list[Ranked]:
+    """Score entries, given by rowid; the order is the caller's.
 
     What a group is worth grows with its rarity, and the whole with the share of groups met.
     """
-    worth = {rowid: _worth_of_groups(needles, texts[rowid]) for rowid in candidates}
-    holding = Counter(group for found in worth.values() for group in found)
-    rarity = {group: log2(1 + len(candidates) / count) for group, count in holding.items()}
+    met = {rowid: _met(needles, text) for rowid, text in texts.items()}
+    holding = Counter(group for found in met.values() for group in found)
+    rarity = {group: log2(1 + len(texts) / count) for group, count in holding.items()}
     whole = sum(rarity.values()) or 1.0
-    return [
-        Ranked(rowid, _score(worth[rowid], rarity, whole) + bm25 / (bm25 + _HALF_OF_BM25), len(worth[rowid]))
-        for rowid, bm25 in candidates.items()
-    ]
+    return [Ranked(rowid, _score(texts[rowid], found, rarity, whole), found) for rowid, found in met.items()]
 
 
-def explain(ranked: Ranked, needles: Sequence[Needles], text: EntryText) -> Ranked:
-    """Return the entry with all that fits in it, in the order of its passages."""
-    found = [
-        (number, group, match) for group, wanted in enumerate(needles) for number, match in wanted.closest(text).items()
-    ]
-    fits = (
-        Fit(group, match, text.passages[number], weight_of(text.passages[number], match))
-        for number, group, match in sorted(found, key=lambda one: one[:2])
-    )
-    return replace(ranked, fits=tuple(fits))
+def explain(ranked: Ranked, text: EntryText) -> Explained:
+    """Tell what fits best in an entry that was ranked."""
+    best = tuple(_best_fit(group, matches, text) for group, matches in ranked.met.items())
+    asks_for_place = any(fit.passage.field is Field.PLACE for fit in best)
+    factors = {OVERVIEW: _BESIDE, EXPERIENCES: _ASKED_FOR if asks_for_place else _BESIDE}
+    worth: dict[int, float] = {}
+    for matches in ranked.met.values():
+        for number, match in matches.items():
+            if text.fields[number] in RUNNING:
+                worth[number] = worth.get(number, 0.0) + match.worth * factors.get(text.passages[number].slug, 1.0)
+    section = max(sorted(worth), key=worth.__getitem__, default=None)
+    return Explained(best, None if section is None else text.passages[section])
 
 
-def weight_of(passage: Passage, match: Match) -> float:
-    """Return what a match is worth, whatever the other entries hold."""
-    weight = WEIGHTS[passage.field] * match.worth
-    if passage.field is Field.TITLE:
-        return weight * (1 - _LONG_TITLE * (1 - len(match.term.words) / (passage.words.count(" ") - 1)))
-    return weight * _AT_HOME if match.term.home is passage.field else weight
+def weight_of(match: Match, text: EntryText, number: int) -> float:
+    """Return what a match in that passage is worth, whatever the other entries hold."""
+    place = text.fields[number]
+    weight = WEIGHTS[place] * match.worth
+    if place is Field.TITLE:
+        return weight * (1 - _LONG_TITLE * (1 - len(match.term.words) / text.lengths[number]))
+    return weight * _AT_HOME if match.term.home is place else weight
 
 
-def _score(worth: Mapping[int, float], rarity: Mapping[int, float], whole: float) -> float:
-    met = sum(rarity[group] for group in worth)
-    coverage: float = (met / whole) ** _COVERAGE
-    return sum(rarity[group] * value for group, value in worth.items()) * coverage
+def _met(needles: Sequence[Needles], text: EntryText) -> dict[int, Matches]:
+    found = ((group, wanted.closest(text)) for group, wanted in enumerate(needles))
+    return {group: matches for group, matches in found if matches}
 
 
-def _worth_of_groups(needles: Sequence[Needles], text: EntryText) -> dict[int, float]:
+def _best_fit(group: int, matches: Matches, text: EntryText) -> Fit:
+    weights = {number: weight_of(matches[number], text, number) for number in sorted(matches)}
+    number = max(weights, key=weights.__getitem__)
+    return Fit(group, matches[number], text.passages[number], weights[number])
+
+
+def _score(text: EntryText, met: Mapping[int, Matches], rarity: Mapping[int, float], whole: float) -> float:
     """Add up what each group met is worth: its best passage, a little for the others."""
-    found: dict[int, float] = {}
-    for group, wanted in enumerate(needles):
-        weights = [weight_of(text.passages[number], match) for number, match in wanted.closest(text).items()]
-        if weights:
-            found[group] = (1 - _FURTHER) * max(weights) + _FURTHER * sum(weights)
-    return found
+    total = share = 0.0
+    for group, matches in met.items():
+        weights = [weight_of(match, text, number) for number, match in matches.items()]
+        total += rarity[group] * ((1 - _FURTHER) * max(weights) + _FURTHER * sum(weights))
+        share += rarity[group]
+    return float(total * (share / whole) ** _COVERAGE)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from idekatalog.search.marker import Marker
+from idekatalog.search.needle import Needles
 from idekatalog.search.passage import Passage
-from idekatalog.search.ranking import Fit, Ranked
+from idekatalog.search.ranking import Explained, Fit
 from idekatalog.search.term import Form, Kin
 from idekatalog.storage.catalogue_schema import Field
 from idekatalog.strings import search as strings
@@ -26,19 +26,18 @@ _INSTEAD = {
 }
 
 
-def reasons(ranked: Ranked, groups: int, section: Passage | None) -> tuple[str, ...]:
-    """Tell where the words of a wish of so many groups stand, weightiest place first.
+def reasons(found: Explained, needles: Sequence[Needles]) -> tuple[str, ...]:
+    """Tell where the words of a wish stand, weightiest place first.
 
-    Before that stands what the catalogue says instead of the words typed. ``section`` is the one
-    the excerpt shows, None when no section holds any of the words.
+    Before that stands what the catalogue says instead of the words typed.
     """
-    best = sorted(ranked.best_fits, key=lambda fit: -fit.weight)
+    best = sorted(found.best_fits, key=lambda fit: -fit.weight)
     passages = dict.fromkeys(fit.passage for fit in best if not fit.passage.is_section)
     told = [*_instead(best)]
-    told += (_reason(passage, [fit for fit in best if fit.passage is passage], groups) for passage in passages)
-    if section is not None:
+    told += (_reason(passage, [fit for fit in best if fit.passage is passage], needles) for passage in passages)
+    if found.section is not None:
         others = (fit.passage.title for fit in best if fit.passage.is_section)
-        titles = tuple(dict.fromkeys((section.title, *others)))[:_MOST_LINES]
+        titles = tuple(dict.fromkeys((found.section.title, *others)))[:_MOST_LINES]
         told.append(strings.IN_SECTION.format(sections=listed(titles)))
     return tuple(dict.fromkeys(filter(None, told)))[:_MOST_REASONS]
 
@@ -51,15 +50,14 @@ def _instead(best: Sequence[Fit]) -> Iterator[str]:
             yield template.format(lines=", ".join(dict.fromkeys(texts)))
 
 
-def _reason(passage: Passage, fits: Sequence[Fit], groups: int) -> str:
+def _reason(passage: Passage, fits: Sequence[Fit], needles: Sequence[Needles]) -> str:
     """Return the sentence about one passage; "" for a title that says it otherwise."""
     if passage.field is Field.TITLE:
-        return _about_title(fits, groups)
+        return _about_title(fits, len(needles))
     template = _TEMPLATES.get(passage.field) or strings.IN_LABELS[passage.slug]
-    marker = Marker(fit.term for fit in fits)
-    found = (line for line, words, stems in passage.lines if marker.fits(words, stems))
-    lines = tuple(islice(dict.fromkeys(found), _MOST_LINES))
-    return template.format(words=_words(fits, groups), lines=", ".join(lines))
+    found = sorted(number for fit in fits for number in needles[fit.group].lines(passage, fit.term))
+    lines = tuple(islice(dict.fromkeys(passage.lines[number] for number in found), _MOST_LINES))
+    return template.format(words=_words(fits, len(needles)), lines=", ".join(lines))
 
 
 def _about_title(fits: Sequence[Fit], groups: int) -> str:

@@ -16,11 +16,9 @@ class Spelling:
     """Corrects slips of the fingers: a letter missing, added, changed, or two in wrong order."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._by_length: dict[int, list[tuple[str, int, str]]] = {}
-        for word in dict.fromkeys(words):
-            folded = fold(word)
-            if len(folded) >= _SHORTEST and folded.isalpha():
-                self._by_length.setdefault(len(folded), []).append((folded, _letters(folded), word))
+        known = ((fold(word), word) for word in dict.fromkeys(words))
+        self._words = [(folded, word) for folded, word in known if len(folded) >= _SHORTEST and folded.isalpha()]
+        self._folded = [folded for folded, _ in self._words]
         self.nearest = lru_cache(maxsize=1000)(self._nearest)
 
     def _nearest(self, word: str, is_half_typed: bool = False) -> tuple[str, ...]:
@@ -34,66 +32,23 @@ class Spelling:
         return tuple(found[:_MOST])
 
     def _within(self, folded: str, most: int) -> list[str]:
-        near: dict[int, list[str]] = {}
-        letters = _letters(folded)
-        for length in range(len(folded) - most, len(folded) + most + 1):
-            for other, others, word in self._by_length.get(length, ()):
-                # Each slip changes at most two kinds of letter; this spares most comparisons.
-                if (letters ^ others).bit_count() <= 2 * most:
-                    slips = distance(folded, other, most)
-                    if slips <= most:
-                        near.setdefault(slips, []).append(word)
+        from rapidfuzz.distance import OSA  # not before the first paint, nor before the first slip
+        from rapidfuzz.process import extract
+
+        near = extract(folded, self._folded, scorer=OSA.distance, score_cutoff=most, limit=None)
+        nearest = [self._words[number] for _, slips, number in near if slips == near[0][1]]
         # The first letter is seldom the wrong one.
-        return sorted(near[min(near)], key=lambda word: fold(word)[0] != folded[0]) if near else []
+        return [word for _, word in sorted(nearest, key=lambda found: found[0][0] != folded[0])]
 
     def _begun(self, folded: str) -> list[str]:
         """Return the words whose beginning is one slip away."""
-        letters = _letters(folded)
+        from rapidfuzz.distance import OSA
+
+        ends = range(len(folded) - 1, len(folded) + 2)
         return [
             word
-            for length, words in self._by_length.items()
-            if length > len(folded)
-            for other, others, word in words
+            for other, word in self._words
             if other[0] == folded[0]
-            and (letters & ~others).bit_count() <= 1
-            and any(distance(folded, other[:end], 1) <= 1 for end in range(len(folded) - 1, len(folded) + 2))
+            and len(other) > len(folded)
+            and any(OSA.distance(folded, other[:end], score_cutoff=1) <= 1 for end in ends)
         ]
-
-
-def distance(one: str, other: str, most: int) -> int:
-    """Count the slips between two words; any number above ``most`` stands for too many."""
-    start = 0
-    shorter = min(len(one), len(other))
-    while start < shorter and one[start] == other[start]:
-        start += 1
-    end = 0
-    while end < shorter - start and one[-1 - end] == other[-1 - end]:
-        end += 1
-    one, other = one[start : len(one) - end], other[start : len(other) - end]
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    return _slips(one, other, most) if one and other else max(len(one), len(other))
-
-
-def _slips(one: str, other: str, most: int) -> int:
-    """Fill the table of Damerau and Levenshtein row by row, until all of a row is too much."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for number, letter in enumerate(one, start=1):
-        earlier, before, row = before, row, [number]
-        for place, candidate in enumerate(other, start=1):
-            least = min(before[place] + 1, row[-1] + 1, before[place - 1] + (letter != candidate))
-            if number > 1 < place and letter == other[place - 2] and one[number - 2] == candidate:
-                least = min(least, earlier[place - 2] + 1)
-            row.append(least)
-        if min(row) > most:
-            return most + 1
-    return row[-1]
-
-
-def _letters(word: str) -> int:
-    """Return which letters a word has, one bit each."""
-    found = 0
-    for letter in word:
-        found |= 1 << (ord(letter) & 63)
-    return found

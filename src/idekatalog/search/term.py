@@ -1,11 +1,12 @@
 """One thing asked for, a word or a quoted phrase: how it is looked up and how it fits."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
 from idekatalog.search.analysis import stem
-from idekatalog.storage.catalogue_schema import PARTS, Field
+from idekatalog.storage.catalogue_schema import FIELD_STEMS, FIELD_WORDS, PART, STEM, Field
 
 NAMES = frozenset({Field.TITLE, Field.NAME, Field.PLACE, Field.LABEL})
 """Where a half-typed word of one or two letters is looked for; it would fit all other text."""
@@ -75,10 +76,10 @@ class Term:
         """The stems of a phrase that is not the reader's own, which may be bent; "" for others."""
         return " ".join(map(stem, self.words)) if len(self.words) > 1 and self.kin is Kin.MEANING else ""
 
-    def may_stand_in(self, field: Field) -> bool:
-        """Say whether the term is looked for in such passages."""
-        allowed = NAMES if self.is_short else self.fields
-        return allowed is None or field in allowed
+    @cached_property
+    def allowed(self) -> frozenset[Field] | None:
+        """The fields it is looked for in, None for everywhere."""
+        return NAMES if self.is_short else self.fields
 
     def worth(self, form: Form) -> float:
         """Return the share of a full fit that a fit in that form is."""
@@ -86,15 +87,29 @@ class Term:
 
     def expression(self) -> str:
         """Write the term in FTS5 syntax; quoted, so that nothing typed can be syntax itself."""
-        star = " *" if self.is_half_typed else ""
-        clauses = [f'{_columns(self, "words")} : "{self.text}"{star}']
+        if self.allowed is not None:
+            return self.expression_within(self.allowed)
+        clauses = [f'"{self.text}"{self._star}']
         if self.stem or self.stems:
-            clauses.append(f'{_columns(self, "stems")} : "{self.stem or self.stems}"')
+            clauses.append(f'"{_marked(STEM, self.stem or self.stems)}"')
         if self.compounds:
-            clauses.append(f'{PARTS} : "{self.stem}"')
+            clauses.append(f'"{PART}{self.stem}"')
         return f"({' OR '.join(clauses)})"
 
+    def expression_within(self, fields: Iterable[Field]) -> str:
+        """Write it for some of the short fields; of a phrase, that one holds all its words."""
+        clauses = [_every(FIELD_WORDS[field], self.words) + self._star for field in fields]
+        clauses += [_every(FIELD_STEMS[field], (self.stem,)) for field in fields if self.stem]
+        return f"({' OR '.join(clauses)})"
 
-def _columns(term: Term, kind: str) -> str:
-    names = [getattr(field, kind) for field in Field if term.may_stand_in(field)]
-    return f"{{{' '.join(names)}}}"
+    @property
+    def _star(self) -> str:
+        return " *" if self.is_half_typed else ""
+
+
+def _every(sign: str, words: Iterable[str]) -> str:
+    return " AND ".join(f'"{sign}{word}"' for word in words)
+
+
+def _marked(sign: str, words: str) -> str:
+    return sign + words.replace(" ", f" {sign}")

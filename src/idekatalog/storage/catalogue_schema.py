@@ -33,15 +33,9 @@ class Field(StrEnum):
     PURPOSE = "purpose"
     BODY = "body"
 
-    @property
-    def words(self) -> str:
-        """The index column of its words as they are written."""
-        return f"{self.value}_words"
 
-    @property
-    def stems(self) -> str:
-        """The index column of its stems."""
-        return f"{self.value}_stems"
+RUNNING = frozenset({Field.PURPOSE, Field.BODY})
+"""The fields of running text."""
 
 
 metadata = MetaData()
@@ -65,18 +59,13 @@ entry = Table(
     Column("sha256", Text, nullable=False),
 )
 
-passage = Table(
-    "passage",
+entry_text = Table(
+    "entry_text",
     metadata,
     Column("entry", ForeignKey(entry.c.rowid), primary_key=True),
-    Column("position", Integer, primary_key=True),
-    Column("field", Text, nullable=False),
-    Column("slug", Text, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("words", Text, nullable=False),
-    Column("stems", Text, nullable=False),
-    sqlite_with_rowid=False,
+    Column("shape", Text, nullable=False, comment="JSON: field and number of words of each passage"),
+    Column("places", Text, nullable=False, comment="JSON: by word, a bit for each passage that holds it"),
+    Column("passages", Text, nullable=False, comment="JSON: the passages themselves"),
 )
 
 word = Table(
@@ -125,17 +114,20 @@ age_range = Table(
     Column("last", Integer),
 )
 
-PARTS = "parts"
-"""The index column of the stems that an entry's compounds consist of, whatever the field."""
-INDEX_COLUMNS = tuple(name for field in Field for name in (field.words, field.stems))
-entry_index = table("entry_index", column("rowid"), *map(column, (*INDEX_COLUMNS, PARTS)))
+entry_index = table("entry_index", column("rowid"), column("words"), column("stems"), column("signs"))
 
-# detail=full: without it bm25() is 0.0 on a contentless table, and phrases break. The words come
-# folded and stemmed by us; unicode61 by itself would make a of å.
-_CREATE_INDEX = f"""
+STEM, PART = "\ue001", "\ue002"
+"""What stands before a stem, of a word or of a part of a compound, so that it is no word."""
+FIELD_WORDS = {field: chr(0xE010 + number) for number, field in enumerate(Field) if field not in RUNNING}
+FIELD_STEMS = {field: chr(0xE020 + number) for number, field in enumerate(Field) if field not in RUNNING}
+"""What stands before a word, or a stem, that is found in one of the short fields."""
+
+# detail=full: phrases break without it. Words and stems come in order; signs say once what else an
+# entry is found by. To ask for a sign costs half of what asking for a word in a column does.
+# unicode61 by itself would make a of å; letters for private use are letters to it.
+_CREATE_INDEX = """
 CREATE VIRTUAL TABLE entry_index USING fts5(
-    {", ".join((*INDEX_COLUMNS, PARTS))},
-    content='', detail=full, prefix='2 3', tokenize='unicode61 remove_diacritics 0'
+    words, stems, signs, content='', detail=full, prefix='2 3', tokenize='unicode61 remove_diacritics 0'
 )
 """
 
