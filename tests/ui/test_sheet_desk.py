@@ -26,7 +26,7 @@ def test_sheet_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Non
     window.navigation.open_entry("bekymringssamtaler")
     target = tmp_path / "ark.pdf"
     with qtbot.waitSignal(window.sheet_desk.told, check_params_cb=lambda words: "Gemt" in words, timeout=WAIT_MS):
-        window.sheet_desk.save_to(target, window.search.reading.entry, window.library)
+        window.sheet_desk.save_to(target, window.commands.sheet_order())
 
     assert page_count(target.read_bytes()) >= 2
 
@@ -35,6 +35,6 @@ def test_unwritable_target_is_said(qtbot: QtBot, window: MainWindow, tmp_path: P
     window.navigation.open_entry("bekymringssamtaler")
     window.sheet_desk.failed.disconnect(window.warn)  # a message box would wait for a click
     with qtbot.waitSignal(window.sheet_desk.failed, timeout=WAIT_MS) as said:
-        window.sheet_desk.save_to(tmp_path / "mangler" / "ark.pdf", window.search.reading.entry, window.library)
+        window.sheet_desk.save_to(tmp_path / "mangler" / "ark.pdf", window.commands.sheet_order())
 
     assert str(tmp_path / "mangler") in said.args[0]

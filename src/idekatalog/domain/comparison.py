@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from idekatalog.domain.catalogue import Register
-from idekatalog.domain.document import Line, Text
+from idekatalog.domain.document import Emphasis, Line
 from idekatalog.domain.essentials import Aspect, told
 from idekatalog.domain.intervention import Intervention, silent_fields
 from idekatalog.strings import comparison as strings
@@ -59,7 +59,7 @@ def _row(aspect: Aspect, interventions: Sequence[Intervention], register: Regist
 
 def _cell(aspect: Aspect, intervention: Intervention, register: Register, mine: str) -> Cell:
     lines = told(intervention, register, aspect, mine)
-    return Cell(lines or ((Text(_silence(aspect, intervention)),),), bool(lines))
+    return Cell(lines or ((Emphasis(_silence(aspect, intervention)),),), bool(lines))
 
 
 def _silence(aspect: Aspect, intervention: Intervention) -> str:

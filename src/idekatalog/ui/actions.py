@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from idekatalog.strings import comfort
+from idekatalog.strings import comfort, comparison
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.theme import Appearance
 
@@ -29,11 +29,13 @@ class ActionId(StrEnum):
     LOOK_LIGHT = "look_light"
     LOOK_DARK = "look_dark"
     LOOK_CONTRAST = "look_contrast"
+    PIN = "pin"
     GO_SEARCH = "go_search"
     GO_SITUATIONS = "go_situations"
     GO_CONTACTS = "go_contacts"
     GO_KNOWLEDGE = "go_knowledge"
     GO_ACUTE = "go_acute"
+    COMPARE = "compare"
     BACK = "back"
     FORWARD = "forward"
     NEXT_PANE = "next_pane"
@@ -58,6 +60,8 @@ class Needs(Enum):
     NOTHING = auto()
     INTERVENTION = auto()
     REMOVED = auto()
+    PINS = auto()
+    SHEET = auto()
     PAST = auto()
     FUTURE = auto()
 
@@ -86,16 +90,15 @@ def _look(look: ActionId, text: str, help_text: str) -> ActionSpec:
 
 Key = QKeySequence.StandardKey
 ACTIONS = (
-    ActionSpec(
-        ActionId.PRINT_SHEET, Menu.FILE, strings.PRINT_SHEET, strings.PRINT_SHEET_HELP, "Ctrl+P", Needs.INTERVENTION
-    ),
-    ActionSpec(
-        ActionId.SAVE_SHEET, Menu.FILE, strings.SAVE_SHEET, strings.SAVE_SHEET_HELP, "Ctrl+S", Needs.INTERVENTION
-    ),
+    ActionSpec(ActionId.PRINT_SHEET, Menu.FILE, strings.PRINT_SHEET, strings.PRINT_SHEET_HELP, "Ctrl+P", Needs.SHEET),
+    ActionSpec(ActionId.SAVE_SHEET, Menu.FILE, strings.SAVE_SHEET, strings.SAVE_SHEET_HELP, "Ctrl+S", Needs.SHEET),
     ActionSpec(ActionId.QUIT, Menu.FILE, strings.QUIT, strings.QUIT_HELP, "Ctrl+Q"),
     ActionSpec(ActionId.UNDO, Menu.EDIT, comfort.UNDO, comfort.UNDO_HELP, "Ctrl+Z", Needs.REMOVED),
     ActionSpec(ActionId.FIND, Menu.EDIT, strings.FIND, strings.FIND_HELP, "Ctrl+F"),
     ActionSpec(ActionId.CLEAR, Menu.EDIT, strings.CLEAR, strings.CLEAR_HELP, "Esc"),
+    ActionSpec(
+        ActionId.PIN, Menu.EDIT, comparison.PIN, comparison.PIN_HELP, "Ctrl+J", Needs.INTERVENTION, is_checkable=True
+    ),
     ActionSpec(
         ActionId.SHOW_FILTERS, Menu.VIEW, strings.SHOW_FILTERS, strings.SHOW_FILTERS_HELP, "F9", is_checkable=True
     ),
@@ -111,6 +114,7 @@ ACTIONS = (
     ActionSpec(ActionId.GO_CONTACTS, Menu.GO, strings.GO_CONTACTS, strings.GO_CONTACTS_HELP, "Ctrl+3"),
     ActionSpec(ActionId.GO_KNOWLEDGE, Menu.GO, strings.GO_KNOWLEDGE, strings.GO_KNOWLEDGE_HELP, "Ctrl+4"),
     ActionSpec(ActionId.GO_ACUTE, Menu.GO, strings.GO_ACUTE, strings.GO_ACUTE_HELP, "Ctrl+5"),
+    ActionSpec(ActionId.COMPARE, Menu.GO, comparison.COMPARE, comparison.COMPARE_HELP, "Ctrl+Shift+J", Needs.PINS),
     ActionSpec(ActionId.BACK, Menu.GO, strings.BACK, strings.BACK_HELP, "Alt+Left", Needs.PAST),
     ActionSpec(ActionId.FORWARD, Menu.GO, strings.FORWARD, strings.FORWARD_HELP, "Alt+Right", Needs.FUTURE),
     ActionSpec(ActionId.NEXT_PANE, Menu.GO, strings.NEXT_PANE, strings.NEXT_PANE_HELP, "F6"),
@@ -125,6 +129,9 @@ LOOKS = {
     Appearance.DARK: ActionId.LOOK_DARK,
     Appearance.CONTRAST: ActionId.LOOK_CONTRAST,
 }
+
+ON_A_HIT = (ActionId.PIN, ActionId.PRINT_SHEET, ActionId.SAVE_SHEET)
+"""The menu of a hit."""
 
 Actions = Mapping[ActionId, QAction]
 

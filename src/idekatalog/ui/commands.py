@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from idekatalog import __version__
+from idekatalog.strings import comparison
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import month
 from idekatalog.ui.dialogs.shortcuts import ShortcutDialog
 from idekatalog.ui.navigation import Location, Place
 from idekatalog.ui.panels.guide import GUIDE
+from idekatalog.ui.sheet_order import SheetOrder, comparison_order, method_sheet_order
 
 if TYPE_CHECKING:
     from idekatalog.ui.main_window import MainWindow
@@ -27,21 +30,61 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
 
+    def sheet_order(self) -> SheetOrder | None:
+        """Return the sheet of what the user sees, None where that has none."""
+        window = self._window
+        library, place = window.library, window.navigation.current.place
+        entry = window.search.reading.intervention
+        if library is not None and place is Place.SEARCH and entry is not None:
+            return method_sheet_order(entry, library)
+        if library is not None and place is Place.COMPARISON and window.comparison.entries:
+            return comparison_order(window.comparison.entries, library, window.settings.preferences.municipality)
+        return None
+
     @Slot()
     def show_sheet(self) -> None:
-        """Show the open entry's method sheet page by page."""
-        window = self._window
-        entry = window.search.reading.intervention
-        if entry is not None and window.library is not None:
-            window.sheet_desk.show_preview(entry, window.library)
+        """Show the sheet page by page."""
+        order = self.sheet_order()
+        if order is not None:
+            self._window.sheet_desk.show_preview(order)
 
     @Slot()
     def save_sheet(self) -> None:
-        """Keep the open entry's method sheet as a PDF."""
+        """Keep the sheet as a PDF."""
+        order = self.sheet_order()
+        if order is not None:
+            self._window.sheet_desk.save(order)
+
+    @Slot()
+    def pin(self) -> None:
+        """Pick the open entry for comparison, or let go of it."""
+        entry = self._window.search.reading.intervention
+        if entry is not None:
+            self._window.pins.toggle(entry.id)
+
+    @Slot(object)
+    def show_pins(self, ids: Sequence[str]) -> None:
+        """Show what is picked, wherever it can be seen."""
         window = self._window
-        entry = window.search.reading.intervention
-        if entry is not None and window.library is not None:
-            window.sheet_desk.save(entry, window.library)
+        titles = window.library.titles if window.library else {}
+        window.search.pins.show_pins(ids, titles)
+        window.search.reading.show_pins(ids)
+        window.show_possible()
+
+    @Slot(str)
+    def refuse_pin(self, entry_id: str) -> None:
+        """Say why there is no room for one more, and what to do."""
+        window = self._window
+        titles = window.library.titles if window.library else {}
+        sentence = comparison.TOO_MANY.format(title=titles.get(entry_id, entry_id))
+        window.search.pins.say(sentence)
+        window.tell(sentence)
+        window.show_possible()
+
+    @Slot()
+    def compare(self) -> None:
+        """Show the picked entries side by side."""
+        self._window.navigation.open_comparison(self._window.pins.ids)
 
     @Slot()
     def find(self) -> None:

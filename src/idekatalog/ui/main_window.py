@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from idekatalog.errors import IdekatalogError
 from idekatalog.paths import Paths
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.actions import build_actions
+from idekatalog.ui.actions import ON_A_HIT, build_actions
 from idekatalog.ui.commands import Commands
 from idekatalog.ui.dialogs.warning import show_warning
 from idekatalog.ui.look import Look
-from idekatalog.ui.navigation import Location, Navigation, Place
+from idekatalog.ui.navigation import Location, Navigation, Place, home
 from idekatalog.ui.panels.banner import Banner
+from idekatalog.ui.panels.comparison import ComparisonPanel
 from idekatalog.ui.panels.contacts import ContactsPanel
 from idekatalog.ui.panels.rail import Rail
 from idekatalog.ui.panels.search import SearchPanel
 from idekatalog.ui.panels.texts import TextsPanel, knowledge_rows, situation_rows
 from idekatalog.ui.panels.undo_notice import UndoNotice
+from idekatalog.ui.pins import Pins
 from idekatalog.ui.places import Places
 from idekatalog.ui.possible import show_possible
 from idekatalog.ui.searcher import Searcher
@@ -55,21 +57,25 @@ class MainWindow(QMainWindow):
         self.undo = SearchUndo(self)
         self.undo_notice = UndoNotice()
         self.side_buttons = SideButtons(self)
+        self.pins = Pins(self)
         self.rail = Rail(look.theme)
         self.banner = Banner()
         self.search = SearchPanel(look.theme)
         self.situations = TextsPanel(strings.SITUATION_LIST, strings.SITUATION_HINT, situation_rows, look.theme)
         self.contacts = ContactsPanel(look.theme)
         self.knowledge = TextsPanel(strings.KNOWLEDGE_LIST, strings.KNOWLEDGE_HINT, knowledge_rows, look.theme)
+        self.comparison = ComparisonPanel(look.theme)
         panels = {
             Place.SEARCH: self.search,
             Place.SITUATIONS: self.situations,
             Place.CONTACTS: self.contacts,
             Place.KNOWLEDGE: self.knowledge,
+            Place.COMPARISON: self.comparison,
         }
         self.places = Places(panels, self.navigation)
         self._lay_out()
         self.actions_by_id = build_actions(self, handlers(self))
+        self.search.hits.offer([self.actions_by_id[action] for action in ON_A_HIT])
         wire(self)
         restore_shape(self, settings)
         self.search.prefer_filters(settings.preferences.shows_filters)
@@ -117,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and the shape, wait for the search thread, and close."""
-        self.settings.change(place=self.navigation.current.place)
+        self.settings.change(place=home(self.navigation.current.place))
         keep_shape(self, self.settings)
         self.searcher.close()
         QThreadPool.globalInstance().waitForDone()

@@ -1,5 +1,6 @@
 """Where the user has been: one history across all places."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,17 +10,26 @@ _LONGEST = 200
 
 
 class Place(StrEnum):
-    """The places of the rail, in its order."""
+    """The places of the rail, in its order, and last the comparison, which has no button there."""
 
     SEARCH = "search"
     SITUATIONS = "situations"
     CONTACTS = "contacts"
     KNOWLEDGE = "knowledge"
+    COMPARISON = "comparison"
+
+
+_HOMES = {Place.COMPARISON: Place.SEARCH}
+
+
+def home(place: Place) -> Place:
+    """Return the place of the rail a place belongs to: itself, where it has a button."""
+    return _HOMES.get(place, place)
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A place and what is open there: an entry's or a contact's id, or ""."""
+    """A place and what is open there: an entry's or a contact's id, ids parted by spaces, or ""."""
 
     place: Place
     id: str = ""
@@ -88,6 +98,11 @@ class Navigation(QObject):
     def open_knowledge(self, article_id: str) -> None:
         """Read an article, or the literature."""
         self.go(Location(Place.KNOWLEDGE, article_id))
+
+    @Slot(object)
+    def open_comparison(self, entry_ids: Sequence[str]) -> None:
+        """See entries side by side."""
+        self.go(Location(Place.COMPARISON, " ".join(entry_ids)))
 
     @Slot()
     def back(self) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from idekatalog.domain.intervention import Intervention
 from idekatalog.ui.actions import LOOKS, ActionId, Needs, allow
+from idekatalog.ui.navigation import Place
 
 if TYPE_CHECKING:
     from idekatalog.ui.main_window import MainWindow
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 def show_possible(window: MainWindow) -> None:
     """Enable exactly the actions that can be done now, and tick what holds."""
     window.actions_by_id[ActionId.SHOW_FILTERS].setChecked(window.search.shows_filters)
+    entry = _open_entry(window)
+    window.actions_by_id[ActionId.PIN].setChecked(entry is not None and entry.id in window.pins.ids)
     window.actions_by_id[LOOKS[window.settings.preferences.appearance]].setChecked(True)
     allow(window.actions_by_id, _fulfilled(window))
 
@@ -20,9 +24,17 @@ def show_possible(window: MainWindow) -> None:
 def _fulfilled(window: MainWindow) -> frozenset[Needs]:
     holds = {
         Needs.NOTHING: True,
-        Needs.INTERVENTION: window.search.reading.intervention is not None,
         Needs.REMOVED: window.undo.is_possible,
+        Needs.INTERVENTION: _open_entry(window) is not None,
+        Needs.PINS: window.pins.are_enough,
+        Needs.SHEET: window.commands.sheet_order() is not None,
         Needs.PAST: window.navigation.has_past,
         Needs.FUTURE: window.navigation.has_future,
     }
     return frozenset(need for need, is_met in holds.items() if is_met)
+
+
+def _open_entry(window: MainWindow) -> Intervention | None:
+    """Return the intervention the user sees; one left open in another place does not count."""
+    is_seen = window.navigation.current.place is Place.SEARCH
+    return window.search.reading.intervention if is_seen else None

@@ -1,24 +1,17 @@
-"""Method sheets from the window: made off the GUI thread, then shown, printed or kept."""
+"""Sheets from the window: made off the GUI thread, then shown, printed or kept."""
 
-from __future__ import annotations
-
-import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from idekatalog.domain.catalogue import Register
-from idekatalog.domain.intervention import Intervention
+from idekatalog.file import write_whole
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.dialogs.preview import PreviewDialog
 from idekatalog.ui.dialogs.save import SaveDialog
+from idekatalog.ui.sheet_order import SheetOrder
 from idekatalog.ui.tasks import Task
-
-if TYPE_CHECKING:
-    from idekatalog.library import Library
 
 
 class SheetDesk(QObject):
@@ -43,34 +36,31 @@ class SheetDesk(QObject):
         self._saving = Task(self)
         self._saving.done.connect(self._tell_saved)
         self._saving.failed.connect(self.failed)
-        self._shown: tuple[Intervention, Library] | None = None
+        self._shown: SheetOrder | None = None
         self._preview: PreviewDialog | None = None
 
-    def show_preview(self, entry: Intervention, library: Library) -> None:
-        """Make an entry's sheet and show its pages."""
-        made = partial(_make, entry, library.register, library.paths.resources / "fonts", dict(library.titles))
-        if self._making.start(made):
-            self._shown = (entry, library)
+    def show_preview(self, order: SheetOrder) -> None:
+        """Make a sheet and show its pages."""
+        if self._making.start(order.make):
+            self._shown = order
             self.told.emit(strings.MAKING_SHEET)
 
-    def save(self, entry: Intervention, library: Library) -> None:
-        """Ask for a file name, and write an entry's sheet there."""
-        name = strings.SHEET_NAME.format(id=entry.id)
-        target = SaveDialog(strings.SAVE_TITLE, name, {"pdf": strings.PDF_FILES}, self._window).ask()
+    def save(self, order: SheetOrder) -> None:
+        """Ask for a file name, and write a sheet there."""
+        target = SaveDialog(strings.SAVE_TITLE, order.file_name, {"pdf": strings.PDF_FILES}, self._window).ask()
         if target is not None:
-            self.save_to(target, entry, library)
+            self.save_to(target, order)
 
-    def save_to(self, target: Path, entry: Intervention, library: Library) -> None:
-        """Write an entry's sheet to a file."""
-        fonts = library.paths.resources / "fonts"
-        self._saving.start(partial(_save, target, entry, library.register, fonts, dict(library.titles)))
+    def save_to(self, target: Path, order: SheetOrder) -> None:
+        """Write a sheet to a file."""
+        self._saving.start(partial(_save, target, order))
 
     @Slot(object)
     def _show(self, pdf: bytes) -> None:
         self.told.emit("")
         if self._shown is None or not self._window.isVisible():
             return  # closed meanwhile: a dialog now would keep the program alive without a window
-        self._preview = PreviewDialog(pdf, self._shown[0].title, self._window)
+        self._preview = PreviewDialog(pdf, self._shown.title, self._window)
         self._preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview.saving_requested.connect(self._save_shown)
         self._preview.open()
@@ -79,21 +69,13 @@ class SheetDesk(QObject):
     @Slot()
     def _save_shown(self) -> None:
         if self._shown is not None:
-            self.save(*self._shown)
+            self.save(self._shown)
 
     @Slot(object)
     def _tell_saved(self, target: Path) -> None:
         self.told.emit(strings.SAVED.format(path=target))
 
 
-def _make(entry: Intervention, register: Register, fonts: Path, titles: dict[str, str]) -> bytes:
-    from idekatalog.sheets.render import method_sheets_pdf  # reportlab waits until a sheet is wanted
-
-    return method_sheets_pdf([entry], register, fonts, printed_on=datetime.date.today(), titles=titles)
-
-
-def _save(target: Path, entry: Intervention, register: Register, fonts: Path, titles: dict[str, str]) -> Path:
-    from idekatalog.sheets.render import save_method_sheets
-
-    save_method_sheets([entry], register, fonts, target, printed_on=datetime.date.today(), titles=titles)
+def _save(target: Path, order: SheetOrder) -> Path:
+    write_whole(target, order.make())
     return target

@@ -18,6 +18,9 @@ def wire(window: MainWindow) -> None:
     search.chips.age_removed.connect(window.searcher.forget_age)
     search.chips.all_removed.connect(window.searcher.forget_filters)
     search.chips.value_removed.connect(window.searcher.toggle_filter)
+    window.comparison.entry_requested.connect(window.navigation.open_entry)
+    window.comparison.saving_requested.connect(window.commands.save_sheet)
+    window.comparison.sheet_requested.connect(window.commands.show_sheet)
     window.contacts.contact_chosen.connect(window.navigation.open_contact)
     window.contacts.copied.connect(window.tell)
     window.contacts.entry_requested.connect(window.navigation.open_entry)
@@ -29,12 +32,17 @@ def wire(window: MainWindow) -> None:
     window.navigation.moved.connect(window.show_location)
     window.knowledge.reading.entry_requested.connect(window.navigation.open_entry)
     window.knowledge.text_chosen.connect(window.navigation.open_knowledge)
+    window.pins.changed.connect(window.commands.show_pins)
+    window.pins.refused.connect(window.commands.refuse_pin)
     window.rail.acute_requested.connect(window.commands.go_acute)
     window.rail.place_chosen.connect(window.navigation.go_to_place)
     search.reading.contact_requested.connect(window.navigation.open_contact)
     search.reading.entry_requested.connect(window.navigation.open_entry)
+    search.reading.pin_requested.connect(window.commands.pin)
     search.reading.saving_requested.connect(window.commands.save_sheet)
     search.reading.sheet_requested.connect(window.commands.show_sheet)
+    search.pins.comparison_requested.connect(window.commands.compare)
+    search.pins.removed.connect(window.pins.toggle)
     search.list_wanted.connect(search.hits.open_first)
     search.cleared.connect(window.searcher.forget_all)
     search.text_changed.connect(window.searcher.set_text)
@@ -73,11 +81,13 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.LOOK_LIGHT: window.look.use_light,
         ActionId.LOOK_DARK: window.look.use_dark,
         ActionId.LOOK_CONTRAST: window.look.use_contrast,
+        ActionId.PIN: commands.pin,
         ActionId.GO_SEARCH: commands.go_search,
         ActionId.GO_SITUATIONS: commands.go_situations,
         ActionId.GO_CONTACTS: commands.go_contacts,
         ActionId.GO_KNOWLEDGE: commands.go_knowledge,
         ActionId.GO_ACUTE: commands.go_acute,
+        ActionId.COMPARE: commands.compare,
         ActionId.BACK: window.navigation.back,
         ActionId.FORWARD: window.navigation.forward,
         ActionId.NEXT_PANE: commands.next_pane,

@@ -1,7 +1,7 @@
 """A sheet page by page, to look at, print or keep."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPageLayout, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +19,7 @@ from idekatalog.ui.pages import page_count, page_image
 from idekatalog.ui.panels.layout import plain_label
 
 _SCREEN_DPI, _PRINT_DPI = 96, 300
-_WANTED_SIZE, _WINDOW_FRAME = QSize(900, 1000), QSize(40, 80)
+_WANTED_HEIGHT, _BESIDE_PAGE, _WINDOW_FRAME = 1000, 100, QSize(40, 80)
 
 
 class PreviewDialog(QDialog):
@@ -33,16 +33,18 @@ class PreviewDialog(QDialog):
 
     def __init__(self, pdf: bytes, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(strings.PREVIEW_TITLE.format(title=title))
-        self.resize(_WANTED_SIZE.boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
+        self.setWindowTitle(title)
         self._pdf = pdf
         self.pages = self._page_labels()
+        width = round(self.pages[0].pixmap().deviceIndependentSize().width()) + _BESIDE_PAGE
+        self.resize(QSize(width, _WANTED_HEIGHT).boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
         layout = QVBoxLayout(self)
         layout.addWidget(self._page_column(), 1)
         layout.addLayout(self._buttons())
 
     def print_to(self, printer: QPrinter) -> bool:
-        """Print every page the user has asked for; False if the printer refuses."""
+        """Print every page the user has asked for, upright or across as it is; False if the printer refuses."""
+        printer.setPageOrientation(_orientation(page_image(self._pdf, 0, _SCREEN_DPI)))
         painter = QPainter()
         if not painter.begin(printer):
             return False
@@ -108,3 +110,8 @@ class PreviewDialog(QDialog):
         dialog.setMinMax(1, page_count(self._pdf))
         if dialog.exec() == QDialog.DialogCode.Accepted and not self.print_to(printer):
             show_warning(self, strings.PRINT_FAILED)
+
+
+def _orientation(page: QImage) -> QPageLayout.Orientation:
+    is_wide = page.width() > page.height()
+    return QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait

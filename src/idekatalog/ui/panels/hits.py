@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from idekatalog.domain.query import Kind, SearchResult
@@ -70,6 +71,11 @@ class HitsPanel(QFrame):
         if row >= 0:
             self.list.scrollTo(self.model.index(row))
         self.list.viewport().update()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Make actions the menu of a hit; asking for it opens the hit first."""
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.list.addActions(actions)
 
     @Slot()
     def open_first(self) -> None:

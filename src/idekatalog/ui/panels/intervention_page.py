@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from idekatalog.domain.essentials import essentials, knowledge_lines, silence
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.taxonomy import Group
+from idekatalog.strings import comparison
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
+from idekatalog.ui.panels.flow_layout import FlowLayout
 from idekatalog.ui.panels.layout import Button, plain_label
 from idekatalog.ui.panels.page import Page
 from idekatalog.ui.settings import Preferences
@@ -28,6 +31,7 @@ class InterventionPage(Page):
     def __init__(self, entry: Intervention, library: Library, preferences: Preferences, theme: Theme) -> None:
         super().__init__(entry.title, library, theme)
         self._entry = entry
+        self._pin = Button(comparison.PIN_BUTTON)
         self._add_head()
         self._add_essentials(preferences.municipality)
         self.add_sections(entry.document)
@@ -50,14 +54,21 @@ class InterventionPage(Page):
         themes = ", ".join(vocabulary.labels(Group.THEME, entry.themes))
         status = vocabulary.label(Group.STATUS, entry.status)
         self.column.addWidget(plain_label(" · ".join(filter(None, (what, themes, status)))))
-        row = QHBoxLayout()
-        wishes = ((strings.PRINT_BUTTON, self.sheet_requested), (strings.SAVE_BUTTON, self.saving_requested))
-        for text, signal in wishes:
-            button = Button(text)
+        row = QWidget()
+        layout = FlowLayout(row)
+        wishes = (
+            (Button(strings.PRINT_BUTTON), self.sheet_requested),
+            (Button(strings.SAVE_BUTTON), self.saving_requested),
+            (self._pin, self.pin_requested),
+        )
+        for button, signal in wishes:
             button.clicked.connect(signal)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+            layout.addWidget(button)
+        self.column.addWidget(row)
+
+    def show_pins(self, ids: Sequence[str]) -> None:
+        """Say on the button whether the entry is picked."""
+        self._pin.setText(comparison.UNPIN_BUTTON if self._entry.id in ids else comparison.PIN_BUTTON)
 
     def _add_essentials(self, mine: str) -> None:
         facts = []

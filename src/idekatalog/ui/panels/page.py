@@ -37,12 +37,14 @@ class Page(QWidget):
         entry_requested(str): another entry's id.
         contact_requested(str): a contact's id.
         sheet_requested(), saving_requested(): print or keep the method sheet.
+        pin_requested(): pick the entry for comparison, or let go of it.
     """
 
     entry_requested = Signal(str)
     contact_requested = Signal(str)
     sheet_requested = Signal()
     saving_requested = Signal()
+    pin_requested = Signal()
 
     def __init__(self, title: str, library: Library, theme: Theme) -> None:
         super().__init__()
@@ -51,6 +53,9 @@ class Page(QWidget):
         self.theme = theme
         self.column = measured_column(self)
         self.column.addWidget(Heading(title, "title"))
+
+    def show_pins(self, ids: Sequence[str]) -> None:
+        """Show whether the entry is picked for comparison; most pages cannot be."""
 
     def view(self, title: str) -> SectionView:
         """Return an empty text named after its title and the entry."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QV
 
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.icons import themed_icon
-from idekatalog.ui.navigation import Place
+from idekatalog.ui.navigation import Place, home
 from idekatalog.ui.theme import Theme
 
 _ICON = 26
@@ -32,7 +32,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(strings.RAIL)
-        self._places = tuple(Place)
+        self._places = tuple(_WORDS)
         self._group = QButtonGroup(self)
         self._buttons: dict[Place, QToolButton] = {}
         layout = QVBoxLayout(self)
@@ -60,7 +60,7 @@ class Rail(QFrame):
 
     def show_place(self, place: Place) -> None:
         """Mark where the user is."""
-        self._buttons[place].setChecked(True)
+        self._buttons[home(place)].setChecked(True)
 
     @Slot(int)
     def _tell(self, number: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -27,18 +28,21 @@ class ReadingPanel(QFrame):
         contact_requested(str): the user wants to see the contact of that id.
         sheet_requested(): the user wants to see and print the method sheet.
         saving_requested(): the user wants the method sheet as a PDF.
+        pin_requested(): the user wants to compare the open entry, or no longer.
     """
 
     entry_requested = Signal(str)
     contact_requested = Signal(str)
     sheet_requested = Signal()
     saving_requested = Signal()
+    pin_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self._theme = theme
         self.entry: Entry | None = None
+        self._pins: Sequence[str] = ()
         self._left_at: dict[str, int] = {}
         self._wanted = 0
         self.scroll_area = QScrollArea(self)
@@ -80,10 +84,19 @@ class ReadingPanel(QFrame):
         page.contact_requested.connect(self.contact_requested)
         page.sheet_requested.connect(self.sheet_requested)
         page.saving_requested.connect(self.saving_requested)
+        page.pin_requested.connect(self.pin_requested)
+        page.show_pins(self._pins)
         self.scroll_area.setWidget(page)
         self.scroll_area.setAccessibleName(page.title)
         self.scroll_area.verticalScrollBar().setValue(0)
         self._wanted = self._left_at.get(page.title, 0) if keeps_place else 0
+
+    def show_pins(self, ids: Sequence[str]) -> None:
+        """Show whether what is open is picked for comparison."""
+        self._pins = ids
+        page = self.scroll_area.widget()
+        if isinstance(page, Page):
+            page.show_pins(ids)
 
     @Slot(int, int)
     def _reach(self, _lowest: int, highest: int) -> None:

@@ -16,6 +16,7 @@ from idekatalog.ui.panels.chips import ChipRow
 from idekatalog.ui.panels.filters import FiltersPanel
 from idekatalog.ui.panels.hits import HitsPanel
 from idekatalog.ui.panels.list_field import ListField
+from idekatalog.ui.panels.pin_strip import PinStrip
 from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.reading import ReadingPanel
 from idekatalog.ui.settings import Preferences
@@ -64,6 +65,7 @@ class SearchPanel(PlacePanel):
         self.filters = FiltersPanel()
         self.hits = HitsPanel(theme, self.chips)
         self.reading = ReadingPanel(theme)
+        self.pins = PinStrip()
         self.splitter = QSplitter()
         self._lay_out()
 
@@ -145,7 +147,7 @@ class SearchPanel(PlacePanel):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts F6 walks through."""
-        return (self.field, self.filters, self.hits.list, self.reading.scroll_area)
+        return (self.field, self.filters, self.hits.list, self.reading.scroll_area, self.pins)
 
     def clear(self) -> None:
         """Ask for everything, and empty the field."""
@@ -176,3 +178,4 @@ class SearchPanel(PlacePanel):
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.pins)

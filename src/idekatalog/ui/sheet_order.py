@@ -1,0 +1,54 @@
+"""What is to be printed or kept: a name, and how its PDF is made."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from idekatalog.domain.catalogue import Register
+from idekatalog.domain.intervention import Intervention
+from idekatalog.strings import comparison
+from idekatalog.strings import desktop as strings
+from idekatalog.strings.reading import listed
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOrder:
+    """A sheet somebody wants; ``make`` is slow and is called off the GUI thread."""
+
+    title: str
+    file_name: str
+    make: Callable[[], bytes]
+
+
+def method_sheet_order(entry: Intervention, library: Library) -> SheetOrder:
+    """Order an entry's method sheet."""
+    fonts = library.paths.resources / "fonts"
+    made = partial(_method_sheet, entry, library.register, fonts, dict(library.titles))
+    return SheetOrder(strings.PREVIEW_TITLE.format(title=entry.title), strings.SHEET_NAME.format(id=entry.id), made)
+
+
+def comparison_order(entries: Sequence[Intervention], library: Library, mine: str) -> SheetOrder:
+    """Order entries side by side; ``mine`` is the reader's own municipality."""
+    names = listed(tuple(entry.title for entry in entries))
+    made = partial(_comparison, tuple(entries), library.register, library.paths.resources / "fonts", mine)
+    return SheetOrder(comparison.PREVIEW_TITLE.format(titles=names), comparison.FILE_NAME, made)
+
+
+def _method_sheet(entry: Intervention, register: Register, fonts: Path, titles: Mapping[str, str]) -> bytes:
+    from idekatalog.sheets.render import method_sheets_pdf  # reportlab waits until a sheet is wanted
+
+    return method_sheets_pdf([entry], register, fonts, printed_on=datetime.date.today(), titles=titles)
+
+
+def _comparison(entries: Sequence[Intervention], register: Register, fonts: Path, mine: str) -> bytes:
+    from idekatalog.sheets.render import comparison_pdf
+
+    return comparison_pdf(entries, register, fonts, printed_on=datetime.date.today(), mine=mine)
