@@ -94,6 +94,10 @@ def test_any_text_has_words_in_order_and_apart(text: str) -> None:
         "bande bander banden bandernes",
         "slå slår slået",
         "kreds kredse kredsen",
+        "kortlægge kortlægger kortlægning kortlægningen",
+        "koordinere koordinerer koordinering",
+        "rådgive rådgiver rådgivning",
+        "genoprettende genopretning",
     ],
 )
 def test_forms_of_a_word_share_its_stem(family: str) -> None:
@@ -104,7 +108,15 @@ def test_forms_of_a_word_share_its_stem(family: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("indsats", "indsat"), ("barn", "børnehave"), ("søskende", "søster"), ("mod", "møde"), ("far", "får")],
+    [
+        ("indsats", "indsat"),
+        ("barn", "børnehave"),
+        ("søskende", "søster"),
+        ("mod", "møde"),
+        ("far", "får"),
+        ("gruppe", "gruppering"),
+        ("holde", "holdning"),
+    ],
 )
 def test_other_words_keep_their_own_stem(one: str, other: str) -> None:
     assert stem(one) != stem(other)

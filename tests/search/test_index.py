@@ -5,6 +5,7 @@ from sqlalchemy import func, select
 
 from idekatalog.domain.article import Situation
 from idekatalog.domain.document import Paragraph, Section, Text
+from idekatalog.domain.intervention import Relation
 from idekatalog.domain.taxonomy import Group, Term, Vocabulary
 from idekatalog.search.index import facet_terms
 from idekatalog.search.passage import LINE_END
@@ -39,7 +40,7 @@ def sign(signs: Mapping[Field, str], field: Field, word: str) -> str:
     [
         "bekymringssamtaler",
         f'"{STEM}bekymringssamtal"',
-        f'"{PART}bekymring"',
+        f'"{PART}bekymr"',
         "lyt",
         "ballerup",
         sign(FIELD_WORDS, Field.TITLE, "bekymringssamtaler"),
@@ -115,3 +116,10 @@ def test_passages_keep_the_original_text_in_reading_order(open_store: OpenStore)
 
     assert slugs[:4] == [section.slug for section in a_document()]
     assert "Lov ikke tavshed." in [passage.text for passage in found]
+
+
+def test_related_entries_know_each_other(open_store: OpenStore) -> None:
+    first = an_intervention(id="a", title="A", related=(Relation("b", "Ligner."), Relation("ukendt", "Findes ikke.")))
+    reader = PassageReader(open_store(first, an_intervention(id="b", title="B", related=())).connection)
+
+    assert {rowid: reader.read((rowid,))[rowid].related for rowid in (1, 2)} == {1: [2], 2: [1]}

@@ -118,3 +118,11 @@ def test_closest_alternative_of_a_group_counts() -> None:
     found = explained("samtalen OR samtaler ", [said(Field.TITLE)])
 
     assert [fit.match.form for fit in found.best_fits] == [Form.EXACT]
+
+
+def test_entry_moves_up_towards_a_better_one_it_is_related_to_and_never_past_it() -> None:
+    title, body = [said(Field.TITLE)], [said(Field.BODY)]
+    texts = {1: EntryText.of(title, [2]), 2: EntryText.of(body, [1]), 3: EntryText.of(body)}
+
+    best, pulled, alone = (found.score for found in rank(wanted("samtaler ", *texts.values()), texts))
+    assert best > pulled > alone

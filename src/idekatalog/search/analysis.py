@@ -23,7 +23,7 @@ _TOKEN = re.compile(
 )
 _RULES = 2  # raise it when passages are cut, or words read from them or split, in another way
 _COMPOUNDING = (danish.LINKING_LETTERS, danish.SHORT_PARTS, danish.ENDINGS, danish.NO_COMPOUNDS, danish.STOP_WORDS)
-_LISTS = (danish.IRREGULAR_ENDINGS, *map(sorted, _COMPOUNDING))
+_LISTS = (danish.IRREGULAR_ENDINGS, danish.VERBAL_NOUNS, danish.NO_VERBAL_NOUNS, *map(sorted, _COMPOUNDING))
 ANALYSIS_VERSION = zlib.crc32(repr((_RULES, _TOKEN.pattern, *_LISTS)).encode())
 """Another number means that the same content would be indexed differently: build it anew."""
 
@@ -49,13 +49,21 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """Return what the word shares with its inflected forms."""
+    """Return what the word shares with its inflected forms, and with the noun or verb it comes from."""
     for length in range(min(len(word), _LONGEST_ENDING), 1, -1):
         regular = danish.IRREGULAR_ENDINGS.get(word[-length:])
         if regular is not None:
             word = word[:-length] + regular
             break
-    stemmed: str = _stemmer.stem(word)  # type: ignore[no-untyped-call]
+    return _verb(_stemmer.stem(word))  # type: ignore[no-untyped-call]
+
+
+def _verb(stemmed: str) -> str:
+    """Return the stem of the verb that a noun in -ing is made of; any other stem as it is."""
+    for ending, shortest in danish.VERBAL_NOUNS.items():
+        verb = stemmed.removesuffix(ending)
+        if verb != stemmed and len(verb) >= shortest and not stemmed.endswith(danish.NO_VERBAL_NOUNS):
+            return verb[:-1] if verb[-1] == verb[-2] else verb
     return stemmed
 
 

@@ -15,36 +15,40 @@ class EntryText:
     """Answers in one step which passages hold a word; most entries are never read further.
 
     ``fields`` and ``lengths`` tell of each passage its field and its number of words. ``places``
-    has bit n of a word set when passage n holds it. ``record`` is the passages as JSON.
+    has bit n of a word set when passage n holds it. ``related`` are rowids. ``record`` is the
+    passages as JSON.
     """
 
     fields: Sequence[Field] = ()
     lengths: Sequence[int] = ()
     places: Mapping[str, int] = field(default_factory=dict)
+    related: Sequence[int] = ()
     record: str = "[]"
 
     @classmethod
-    def of(cls, passages: Sequence[Passage]) -> Self:
+    def of(cls, passages: Sequence[Passage], related: Sequence[int] = ()) -> Self:
         """Gather what is kept of the passages of an entry."""
         words = [passage.words.split() for passage in passages]
         return cls(
             [passage.field for passage in passages],
             [len(found) - found.count(LINE_END) for found in words],
             _places(words),
+            related,
             json.dumps([astuple(passage) for passage in passages], ensure_ascii=False),
         )
 
     @classmethod
-    def read(cls, shape: str, places: str, record: str) -> Self:
+    def read(cls, shape: str, places: str, related: str, record: str) -> Self:
         """Read what ``columns`` wrote."""
         fields, lengths = json.loads(shape)
-        return cls([_FIELDS[name] for name in fields], lengths, json.loads(places), record)
+        return cls([_FIELDS[name] for name in fields], lengths, json.loads(places), json.loads(related), record)
 
     def columns(self) -> dict[str, str]:
         """Return what is stored of it, by column."""
         return {
             "shape": json.dumps([self.fields, self.lengths]),
             "places": json.dumps(self.places, ensure_ascii=False),
+            "related": json.dumps(self.related),
             "passages": self.record,
         }
 

@@ -43,7 +43,8 @@ def write_index(connection: Connection, catalogue: Catalogue) -> None:
         *catalogue.situations,
         *catalogue.articles,
     )
-    _write_passages(connection, {rowids[text.id]: passages(text, vocabulary) for text in texts})
+    entries = {rowids[text.id]: passages(text, vocabulary) for text in texts}
+    _write_passages(connection, entries, _neighbours(catalogue.interventions, rowids))
     _write_synonyms(connection, catalogue.register.thesaurus)
     _write_facets(connection, vocabulary, {rowids[found.id]: found for found in catalogue.interventions})
 
@@ -53,8 +54,21 @@ def facet_terms(vocabulary: Vocabulary, group: Group) -> tuple[Term, ...]:
     return vocabulary.places() if group is Group.MUNICIPALITY else vocabulary.terms(group)
 
 
-def _write_passages(connection: Connection, entries: Mapping[int, tuple[Passage, ...]]) -> None:
-    texts = {rowid: EntryText.of(found) for rowid, found in entries.items()}
+def _neighbours(interventions: Iterable[Intervention], rowids: Mapping[str, int]) -> Mapping[int, set[int]]:
+    """Return, for each entry, those it names as related and those that name it."""
+    found: dict[int, set[int]] = {}
+    for intervention in interventions:
+        for other in intervention.related:
+            if other.id in rowids:  # one that is nowhere is complained of elsewhere
+                found.setdefault(rowids[intervention.id], set()).add(rowids[other.id])
+                found.setdefault(rowids[other.id], set()).add(rowids[intervention.id])
+    return found
+
+
+def _write_passages(
+    connection: Connection, entries: Mapping[int, tuple[Passage, ...]], neighbours: Mapping[int, set[int]]
+) -> None:
+    texts = {rowid: EntryText.of(found, sorted(neighbours.get(rowid, ()))) for rowid, found in entries.items()}
     _insert(connection, entry_text, [{"entry": rowid} | text.columns() for rowid, text in texts.items()])
     parts = _write_words(connection, texts.values())
     _insert(

@@ -31,12 +31,15 @@ WEIGHTS: dict[Field, float] = {
 _FURTHER = 0.07
 """What each further passage adds: enough to part equals, not to overtake a field."""
 _BESIDE, _ASKED_FOR = 0.4, 1.5
-_AT_HOME = 1.6
+_AT_HOME = 1.3
 """How much more a name counts where it is one."""
 _LONG_TITLE = 0.2
 """The share of its weight that a title loses for words beside the one that fits."""
 _COVERAGE = 0.5
 """How strongly the share of groups that are met counts."""
+
+_PULL = 0.3
+"""How far an entry moves up towards the best of those it is related to, which it never overtakes."""
 
 
 class Fit(NamedTuple):
@@ -77,13 +80,15 @@ class Explained(NamedTuple):
 def rank(needles: Sequence[Needles], texts: Mapping[int, EntryText]) -> list[Ranked]:
     """Score entries, given by rowid; the order is the caller's.
 
-    What a group is worth grows with its rarity, and the whole with the share of groups met.
+    What a group is worth grows with its rarity, and the whole with the share of groups met; what is
+    related to something better moves up a little.
     """
     met = {rowid: _met(needles, text) for rowid, text in texts.items()}
     holding = Counter(group for found in met.values() for group in found)
     rarity = {group: log2(1 + len(texts) / count) for group, count in holding.items()}
     whole = sum(rarity.values()) or 1.0
-    return [Ranked(rowid, _score(texts[rowid], found, rarity, whole), found) for rowid, found in met.items()]
+    scores = {rowid: _score(texts[rowid], found, rarity, whole) for rowid, found in met.items()}
+    return [Ranked(rowid, _pulled(rowid, scores, texts[rowid].related), found) for rowid, found in met.items()]
 
 
 def explain(ranked: Ranked, text: EntryText) -> Explained:
@@ -128,3 +133,8 @@ def _score(text: EntryText, met: Mapping[int, Matches], rarity: Mapping[int, flo
         total += rarity[group] * ((1 - _FURTHER) * max(weights) + _FURTHER * sum(weights))
         share += rarity[group]
     return float(total * (share / whole) ** _COVERAGE)
+
+
+def _pulled(rowid: int, scores: Mapping[int, float], related: Sequence[int]) -> float:
+    own = scores[rowid]
+    return own + _PULL * max([0.0, *(scores[other] - own for other in related if other in scores)])

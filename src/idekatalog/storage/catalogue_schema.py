@@ -65,6 +65,7 @@ entry_text = Table(
     Column("entry", ForeignKey(entry.c.rowid), primary_key=True),
     Column("shape", Text, nullable=False, comment="JSON: field and number of words of each passage"),
     Column("places", Text, nullable=False, comment="JSON: by word, a bit for each passage that holds it"),
+    Column("related", Text, nullable=False, comment="JSON: the entries it names as related, or that name it"),
     Column("passages", Text, nullable=False, comment="JSON: the passages themselves"),
 )
 

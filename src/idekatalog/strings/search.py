@@ -132,7 +132,7 @@ af al alle alt altid and andre anden andet at bare blev blive bliver bruge bruge
 det dette dig din dine disse dit du efter ej eller en end endnu er et fik for fordi fra få får før gør gøre
 ham han hans har havde have hele helt hen hende hendes her hos hun hvad hvem hver hvert hvilke hvilken hvilket
 hvis hvor hvordan hvorfor hvornår i ifm ift ikke ind ja jeg jer jeres jo kan kom kommer kun kunne lidt lige man
-mange med meget mellem men mens mere mig min mine mit mon må måske måtte ned nogen noget nogle nok nu nå når
+mange med meget mellem men mens mere mig min mine mit mon morgen må måske måtte ned nogen noget nogle nok nu nå når
 og også om op os over på selv sig sin sine sit skal skulle snart som så sådan synes til ud uden under var ved
 vedr vi vil ville vor vores være været
 """
@@ -216,6 +216,11 @@ IRREGULAR_ENDINGS = {
     "konkret": "konkrete",
     "trygt": "tryg",
 }
+
+# What makes a noun of a verb, and how many letters the verb's stem has at least: rådgivning and
+# rådgive are one, ledning and lede are not.
+VERBAL_NOUNS = {"ering": 4, "ning": 6, "ing": 6}
+NO_VERBAL_NOUNS = ("gruppering",)
 
 # What Danish puts between the parts of a compound, the commonest first.
 LINKING_LETTERS = ("", "s", "e", "er")
