@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 from idekatalog import __version__
@@ -16,14 +17,16 @@ from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.document import Section
-from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.intervention import Intervention, Relation
 from idekatalog.domain.query import Query, SearchResult
 from idekatalog.errors import StorageError
 from idekatalog.paths import Paths
-from idekatalog.search.analysis import ANALYSIS_VERSION
+from idekatalog.search.analysis import ANALYSIS_VERSION, CharSpan
 from idekatalog.search.directory import Directory
 from idekatalog.search.engine import SearchEngine
 from idekatalog.search.index import write_index
+from idekatalog.search.mentions import mentions
+from idekatalog.search.related import Relatives
 from idekatalog.storage.catalogue_schema import SCHEMA_VERSION
 from idekatalog.storage.catalogue_store import CatalogueStore, build, catalogue_path, is_intact, remove_older, seal
 from idekatalog.strings.storage import NO_ROOM
@@ -78,6 +81,19 @@ class Library:
         """Walk all situations."""
         return (found for entry_id in self.titles if isinstance(found := self.text(entry_id), Situation))
 
+    def similar(self, entry_id: str) -> tuple[Relation, ...]:
+        """Return the interventions most like one, each with what they share."""
+        return self._relatives.of(entry_id)
+
+    def mentions(self, entry_id: str) -> tuple[Relation, ...]:
+        """Return the situations, articles and interventions that refer to an entry."""
+        entry = self.text(entry_id)
+        return mentions(entry, chain(self.situations(), self.articles(), self._all_at_hand())) if entry else ()
+
+    def marks(self, text: str, query: str) -> tuple[CharSpan, ...]:
+        """Return where a text holds what was typed: half-open, in order, apart."""
+        return self.engine.marks(text, Query(query)) if query.strip() else ()
+
     def contacts(self, text: str = "") -> tuple[Contact, ...]:
         """Return the contacts that fit the words by place, unit, method or theme; all for none."""
         return self._directory.find(text)
@@ -102,6 +118,13 @@ class Library:
     def close(self) -> None:
         """Let go of the catalogue file."""
         self.store.close()
+
+    def _all_at_hand(self) -> Iterator[Intervention]:
+        return (found for entry_id in self.titles if isinstance(found := self.text(entry_id), Intervention))
+
+    @cached_property
+    def _relatives(self) -> Relatives:
+        return Relatives(self._all_at_hand(), self.register.vocabulary)
 
     @cached_property
     def _directory(self) -> Directory:

@@ -13,6 +13,7 @@ from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import comparison
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
+from idekatalog.strings import related
 from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
 from idekatalog.ui.panels.flow_layout import FlowLayout
@@ -23,6 +24,11 @@ from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+
+
+OVERVIEW, EXPERIENCES = "overblik", "erfaringer"
+"""The slugs a hit names for the facts at the head, and for who has tried it."""
+RELATED, SIMILAR = "haenger-sammen", "ligner"
 
 
 class InterventionPage(Page):
@@ -37,9 +43,13 @@ class InterventionPage(Page):
         self.add_sections(entry.document)
         experiences = ExperienceList(entry, library, preferences, theme)
         experiences.contact_requested.connect(self.contact_requested)
-        self.add_titled(words.EXPERIENCES, experiences)
+        self.add_titled(words.EXPERIENCES, experiences, EXPERIENCES)
         self._add_knowledge()
-        self.add_links(words.RELATED, entry.related)
+        self.add_links(words.RELATED, entry.related, RELATED)
+        linked = {relation.id for relation in entry.related}
+        similar = [found for found in library.similar(entry.id) if found.id not in linked]
+        self.add_links(related.SIMILAR, similar, SIMILAR)
+        self.add_mentions(entry, (*entry.related, *similar))
         self.add_sources(entry)
         self._add_limits()
         self.column.addStretch(1)
@@ -77,7 +87,8 @@ class InterventionPage(Page):
             view.show_lines(fact.lines)
             facts.append((plain_label(fact.label, "label"), view))
         if facts:
-            self.column.addWidget(EssentialsCard(facts))
+            self.headings[OVERVIEW] = EssentialsCard(facts)
+            self.column.addWidget(self.headings[OVERVIEW])
 
     def _add_knowledge(self) -> None:
         told = knowledge_lines(self._entry.knowledge)

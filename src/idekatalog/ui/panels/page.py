@@ -15,9 +15,10 @@ from idekatalog.domain.intervention import CAUTION, Intervention, Relation
 from idekatalog.domain.literature import Work
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
+from idekatalog.strings import related
 from idekatalog.ui.accessible import Heading
 from idekatalog.ui.panels.layout import boxed, measured_column, plain_label
-from idekatalog.ui.panels.link_button import LinkButton
+from idekatalog.ui.panels.link_list import LinkList
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.theme import Theme
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 Entry = Intervention | Article | Situation
 _MOST_TITLES = 12
+MENTIONS = "naevnes"
+"""The slug of what refers to an entry."""
+_KINDS: dict[type, str] = {Situation: related.SITUATION, Article: related.ARTICLE}
 LITERATURE = "litteratur"
 """Where the literature lies among the articles; no entry has this id."""
 
@@ -51,6 +55,8 @@ class Page(QWidget):
         self.title = title
         self.library = library
         self.theme = theme
+        self.headings: dict[str, QWidget] = {}
+        self.sections: dict[str, SectionView] = {}
         self.column = measured_column(self)
         self.column.addWidget(Heading(title, "title"))
 
@@ -61,11 +67,14 @@ class Page(QWidget):
         """Return an empty text named after its title and the entry."""
         return SectionView(strings.SECTION.format(title=title, entry=self.title), self.theme)
 
-    def add_titled(self, title: str, content: QWidget) -> None:
-        """Add a heading and what stands under it."""
+    def add_titled(self, title: str, content: QWidget, slug: str = "") -> None:
+        """Add a heading and what stands under it; with a slug one can go there."""
         self.column.addSpacing(6)
-        self.column.addWidget(Heading(title))
+        heading = Heading(title)
+        self.column.addWidget(heading)
         self.column.addWidget(content)
+        if slug:
+            self.headings[slug] = heading
 
     def add_text(self, title: str, lines: Iterable[Line]) -> None:
         """Add a heading and lines of text."""
@@ -78,23 +87,33 @@ class Page(QWidget):
         for section in document:
             view = self.view(section.title)
             view.show_blocks(section.blocks)
+            self.sections[section.slug] = view
             if section.slug == CAUTION:
-                self.column.addWidget(boxed("caution", Heading(section.title), view))
+                self.headings[section.slug] = boxed("caution", Heading(section.title), view)
+                self.column.addWidget(self.headings[section.slug])
             else:
-                self.add_titled(section.title, view)
+                self.add_titled(section.title, view, section.slug)
 
-    def add_links(self, title: str, relations: Iterable[Relation]) -> None:
-        """Add a button for every related entry of this edition, with the reason."""
-        titles = self.library.titles
-        known = [relation for relation in relations if relation.id in titles]
-        if known:
-            self.column.addSpacing(6)
-            self.column.addWidget(Heading(title))
-        for relation in known:
-            text = strings.RELATED_OPEN.format(title=titles[relation.id], reason=relation.reason)
-            button = LinkButton(text, relation.id)
-            button.followed.connect(self.entry_requested)
-            self.column.addWidget(button)
+    def add_links(self, title: str, relations: Iterable[Relation], slug: str = "") -> None:
+        """Add a button for every related entry of this edition, with the reason; many are shown on request."""
+        known = [relation for relation in relations if relation.id in self.library.titles]
+        if not known:
+            return
+        links = LinkList([(relation.id, self._link_words(relation)) for relation in known])
+        links.followed.connect(self.entry_requested)
+        self.add_titled(title, links, slug)
+
+    def add_mentions(self, entry: Entry, linked: Iterable[Relation] = ()) -> None:
+        """Add the entries that refer to this one, without those that are linked already."""
+        known = {relation.id for relation in linked}
+        found = (mention for mention in self.library.mentions(entry.id) if mention.id not in known)
+        self.add_links(related.MENTIONED, found, MENTIONS)
+
+    def _link_words(self, relation: Relation) -> str:
+        title = self.library.titles[relation.id]
+        kind = _KINDS.get(type(self.library.text(relation.id)), "")
+        name = related.ACROSS.format(title=title, kind=kind) if kind else title
+        return strings.RELATED_OPEN.format(title=name, reason=relation.reason)
 
     def add_sources(self, entry: Entry) -> None:
         """Add the works the entry rests on."""
@@ -112,6 +131,7 @@ class TextPage(Page):
         self.add_sections(entry.document)
         if isinstance(entry, Situation):
             self.add_links(strings.LEADS_TO, entry.interventions)
+        self.add_mentions(entry)
         self.add_sources(entry)
         self.column.addStretch(1)
 

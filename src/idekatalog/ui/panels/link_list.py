@@ -1,0 +1,46 @@
+"""Links below one another; of many the first, and the rest at the press of a button."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from idekatalog.strings import find as strings
+from idekatalog.ui.panels.layout import Button
+from idekatalog.ui.panels.link_button import LinkButton
+
+_MOST = 6
+
+
+class LinkList(QWidget):
+    """Buttons that read as links.
+
+    Signals:
+        followed(str): the user wants to go where a link leads.
+    """
+
+    followed = Signal(str)
+
+    def __init__(self, links: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.links = [LinkButton(text, target) for target, text in links]
+        for link in self.links:
+            link.followed.connect(self.followed)
+            column.addWidget(link)
+        self._hidden = self.links[_MOST:] if len(links) > _MOST + 1 else []
+        self._more = Button(strings.SHOW_ALL.format(count=len(links)))
+        column.addWidget(self._more)
+        self._more.clicked.connect(self._show_all)
+        self._more.setVisible(bool(self._hidden))
+        for link in self._hidden:
+            link.hide()
+
+    @Slot()
+    def _show_all(self) -> None:
+        for link in self._hidden:
+            link.show()
+        self._hidden[0].setFocus()
+        self._more.hide()
