@@ -21,6 +21,7 @@ from idekatalog.domain.intervention import Intervention, Relation
 from idekatalog.domain.query import Query, SearchResult
 from idekatalog.errors import StorageError
 from idekatalog.paths import Paths
+from idekatalog.search.acute import is_acute
 from idekatalog.search.analysis import ANALYSIS_VERSION, CharSpan
 from idekatalog.search.directory import Directory
 from idekatalog.search.engine import SearchEngine
@@ -93,6 +94,11 @@ class Library:
     def marks(self, text: str, query: str) -> tuple[CharSpan, ...]:
         """Return where a text holds what was typed: half-open, in order, apart."""
         return self.engine.marks(text, Query(query)) if query.strip() else ()
+
+    @staticmethod
+    def is_acute(text: str) -> bool:
+        """Say whether what is typed may mean danger; it changes no answer."""
+        return is_acute(text)
 
     def contacts(self, text: str = "") -> tuple[Contact, ...]:
         """Return the contacts that fit the words by place, unit, method or theme; all for none."""

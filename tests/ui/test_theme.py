@@ -16,7 +16,7 @@ from idekatalog.ui.theme import BASE_PT, COLOURS, Appearance, Theme, apply_theme
 LEAST_FOR_GRAPHICS, LEAST_POINTS = 3.0, 9.0
 TEXTS = ("text", "muted", "accent", *CATEGORIES)
 GROUNDS = ("window", "surface", "hover", "accent_soft")
-BOXES = ("mark", "caution_soft", "info_soft")
+BOXES = ("mark", "mark_here", "caution_soft", "info_soft")
 EDGES = ("field_line", "line_strong", "accent", "caution", *CATEGORIES)
 RESOURCES = find_paths().resources
 

@@ -83,8 +83,7 @@ def parse(text: str) -> Wish:
         elif kind == "unwanted":
             unwanted += _phrase(piece)
         elif kind == "field" and not _names_title(piece):
-            name, _, value = piece.partition(":")
-            narrowing.append((Filter(FIELD_NAMES[name.lower()]), value.strip(' "')))
+            narrowing.append(_narrowing(piece))
         else:
             for term in _terms(kind, piece, is_last):
                 start, end = len(said), len(said) + len(term.words)
@@ -95,6 +94,18 @@ def parse(text: str) -> Wish:
                     groups.append(Group((term,), start, end))
                 joins = False
     return Wish(_meaningful(groups), tuple(unwanted[:_MOST_GROUPS]), tuple(said), tuple(narrowing))
+
+
+def named_filters(text: str) -> Iterator[tuple[int, int, Filter, str]]:
+    """Walk the filters named in a text: where, end excluded, the group and what was said of it."""
+    for match in _OPERATOR.finditer(text.translate(_QUOTES)):
+        if match.lastgroup == "field" and not _names_title(match[0]):
+            yield match.start(), match.end(), *_narrowing(match[0])
+
+
+def _narrowing(piece: str) -> tuple[Filter, str]:
+    name, _, value = piece.partition(":")
+    return Filter(FIELD_NAMES[name.lower()]), value.strip(' "')
 
 
 def _meaningful(groups: list[Group]) -> tuple[Group, ...]:

@@ -1,6 +1,6 @@
 """The words around what is marked in a text: walking it, finding in it, copying from it."""
 
-FIND_IN_PAGE = "&Find på siden"
+FIND_IN_PAGE = "Find &på siden"
 FIND_IN_PAGE_HELP = "Find et ord i den tekst, du læser"
 NEXT_MARK = "&Næste markering"
 NEXT_MARK_HELP = "Gå til det næste sted, hvor ordene står"

@@ -1,7 +1,7 @@
 """What a screen reader is told beyond what Qt's own widgets say."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 _PLAIN = Qt.TextFormat.PlainText
@@ -22,6 +22,13 @@ class Heading(QLabel):
 def install_heading_role() -> None:
     """Make every Heading a real heading in the accessibility tree."""
     QAccessible.installFactory(_interface)
+
+
+def announce(source: QObject, sentence: str) -> None:
+    """Let a screen reader say a sentence when it has finished what it is saying."""
+    event = QAccessibleAnnouncementEvent(source, sentence)
+    event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 def _interface(key: str, thing: QObject) -> QAccessibleInterface | None:

@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from idekatalog.strings import comfort, comparison
+from idekatalog.strings import comfort, comparison, find
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.theme import Appearance
 
@@ -20,6 +20,9 @@ class ActionId(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     FIND = "find"
+    FIND_IN_PAGE = "find_in_page"
+    NEXT_MARK = "next_mark"
+    PREVIOUS_MARK = "previous_mark"
     CLEAR = "clear"
     SHOW_FILTERS = "show_filters"
     LARGER = "larger"
@@ -95,6 +98,10 @@ ACTIONS = (
     ActionSpec(ActionId.QUIT, Menu.FILE, strings.QUIT, strings.QUIT_HELP, "Ctrl+Q"),
     ActionSpec(ActionId.UNDO, Menu.EDIT, comfort.UNDO, comfort.UNDO_HELP, "Ctrl+Z", Needs.REMOVED),
     ActionSpec(ActionId.FIND, Menu.EDIT, strings.FIND, strings.FIND_HELP, "Ctrl+F"),
+    # Ctrl+F stays with the search, which is what the program is for.
+    ActionSpec(ActionId.FIND_IN_PAGE, Menu.EDIT, find.FIND_IN_PAGE, find.FIND_IN_PAGE_HELP, "Ctrl+Shift+F"),
+    ActionSpec(ActionId.NEXT_MARK, Menu.EDIT, find.NEXT_MARK, find.NEXT_MARK_HELP, "F3"),
+    ActionSpec(ActionId.PREVIOUS_MARK, Menu.EDIT, find.PREVIOUS_MARK, find.PREVIOUS_MARK_HELP, "Shift+F3"),
     ActionSpec(ActionId.CLEAR, Menu.EDIT, strings.CLEAR, strings.CLEAR_HELP, "Esc"),
     ActionSpec(
         ActionId.PIN, Menu.EDIT, comparison.PIN, comparison.PIN_HELP, "Ctrl+J", Needs.INTERVENTION, is_checkable=True

@@ -93,7 +93,11 @@ class Commands(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Empty what is typed in this place, and remove its filters."""
+        """Close the bar that finds on the page, or empty what is typed in this place and its filters."""
+        reading = self._window.places.panel.reading
+        if reading is not None and not reading.find_bar.isHidden():
+            reading.find_bar.shut()
+            return
         self._window.places.panel.clear()
         self.find()
 
@@ -106,6 +110,24 @@ class Commands(QObject):
             self.go_search()
             window.search.field.setText(removed.text)
             window.searcher.set_filters(removed.filters)
+
+    @Slot()
+    def find_in_page(self) -> None:
+        """Find words in the text that is read in this place."""
+        if (reading := self._window.places.panel.reading) is not None:
+            reading.find_in_page()
+
+    @Slot()
+    def next_mark(self) -> None:
+        """Go to the next marked words."""
+        if (reading := self._window.places.panel.reading) is not None:
+            reading.walk(1)
+
+    @Slot()
+    def previous_mark(self) -> None:
+        """Go to the marked words before."""
+        if (reading := self._window.places.panel.reading) is not None:
+            reading.walk(-1)
 
     @Slot(str)
     def choose_municipality(self, label: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from idekatalog.errors import IdekatalogError
 from idekatalog.paths import Paths
 from idekatalog.strings import desktop as strings
+from idekatalog.ui.accessible import announce
 from idekatalog.ui.actions import ON_A_HIT, build_actions
 from idekatalog.ui.commands import Commands
 from idekatalog.ui.dialogs.warning import show_warning
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
     def tell(self, message: str) -> None:
         """Show a sentence in the status bar for a while."""
         self.statusBar().showMessage(message, _MESSAGE_MS)
+        announce(self.statusBar(), message)
 
     @Slot(str)
     def warn(self, message: str) -> None:

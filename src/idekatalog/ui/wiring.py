@@ -36,6 +36,7 @@ def wire(window: MainWindow) -> None:
     window.pins.refused.connect(window.commands.refuse_pin)
     window.rail.acute_requested.connect(window.commands.go_acute)
     window.rail.place_chosen.connect(window.navigation.go_to_place)
+    window.knowledge.reading.told.connect(window.tell)
     search.reading.contact_requested.connect(window.navigation.open_contact)
     search.reading.entry_requested.connect(window.navigation.open_entry)
     search.reading.pin_requested.connect(window.commands.pin)
@@ -43,6 +44,7 @@ def wire(window: MainWindow) -> None:
     search.reading.sheet_requested.connect(window.commands.show_sheet)
     search.pins.comparison_requested.connect(window.commands.compare)
     search.pins.removed.connect(window.pins.toggle)
+    search.reading.told.connect(window.tell)
     search.list_wanted.connect(search.hits.open_first)
     search.cleared.connect(window.searcher.forget_all)
     search.text_changed.connect(window.searcher.set_text)
@@ -55,6 +57,7 @@ def wire(window: MainWindow) -> None:
     window.side_buttons.back_pressed.connect(window.navigation.back)
     window.side_buttons.forward_pressed.connect(window.navigation.forward)
     window.situations.reading.entry_requested.connect(window.navigation.open_entry)
+    window.situations.reading.told.connect(window.tell)
     window.situations.text_chosen.connect(window.navigation.open_situation)
     window.sheet_desk.failed.connect(window.warn)
     window.sheet_desk.told.connect(window.tell)
@@ -72,6 +75,9 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.QUIT: window.close,
         ActionId.UNDO: commands.undo,
         ActionId.FIND: commands.find,
+        ActionId.FIND_IN_PAGE: commands.find_in_page,
+        ActionId.NEXT_MARK: commands.next_mark,
+        ActionId.PREVIOUS_MARK: commands.previous_mark,
         ActionId.CLEAR: commands.clear,
         ActionId.SHOW_FILTERS: commands.toggle_filters,
         ActionId.LARGER: window.look.enlarge,

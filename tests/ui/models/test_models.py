@@ -20,7 +20,7 @@ def a_card(entry_id: str) -> Card:
 def test_hits_are_replaced_and_found_by_id(qtbot: QtBot) -> None:
     model = HitListModel()
     tester = QAbstractItemModelTester(model, STRICT)
-    model.show_cards([a_card("a"), a_card("b")])
+    model.show_rows([a_card("a"), a_card("b")])
 
     assert tester.model() is model
     assert (model.row_of("b"), model.row_of("c")) == (1, -1)
@@ -28,7 +28,7 @@ def test_hits_are_replaced_and_found_by_id(qtbot: QtBot) -> None:
     assert "Et uddrag." in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert model.index(0).data(Qt.ItemDataRole.DecorationRole) is None
 
-    model.show_cards([])
+    model.show_rows([])
     assert model.rowCount() == 0
 
 

@@ -1,12 +1,13 @@
-"""A hit as a card: title, category, excerpt with marks, who tried it, why."""
+"""A hit as a card: title, category, excerpt with marks, who tried it, why; a group's heading as a line."""
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from idekatalog.ui.cards import Card
-from idekatalog.ui.delegates.card import MARGIN, CardDelegate, CardLine, Index
+from idekatalog.ui.delegates.card import GAP, MARGIN, CardDelegate, CardLine, Index
 from idekatalog.ui.delegates.text import bold, pieces
 from idekatalog.ui.models.hits import HitRole
 from idekatalog.ui.shapes import category_path
@@ -16,10 +17,29 @@ _EXCERPT_LINES = 2
 
 
 class HitDelegate(CardDelegate):
-    """Paints the category's shape beside the title."""
+    """Paints the category's shape beside the title, and headings without a frame."""
 
     lines_high = 4 + _EXCERPT_LINES
     indent = _SHAPE + 8
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a card, or of a heading with air over it."""
+        if index.data(HitRole.CARD) is not None:
+            return super().sizeHint(option, index)
+        return QSize(160, round(QFontMetricsF(option.font).height() * 1.7) + GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one card or heading."""
+        if index.data(HitRole.CARD) is not None:
+            super().paint(painter, option, index)
+            return
+        painter.save()
+        painter.setFont(bold(option.font))
+        painter.setPen(self.theme.colour("muted"))
+        box = QRectF(option.rect).adjusted(4, 0, -4, -GAP)
+        words = QFontMetricsF(painter.font()).elidedText(index.data(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), words)
+        painter.restore()
 
     def key(self, index: Index) -> Hashable:
         """Return the card itself."""

@@ -44,37 +44,46 @@ class FlowLayout(QLayout):
         self._arrange(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        """Return the size of the largest item."""
-        return self.minimumSize()
+        """Return the size of one row that holds everything."""
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() + _GAP for hint in hints) - _GAP
+        return QSize(max(0, width), max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
         size = QSize()
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         top = rect.top()
         for row in self._rows(rect.width()):
-            height = max(item.sizeHint().height() for item in row)
+            height = max(_height(item, width) for item, width in row)
             left = rect.left()
-            for item in row:
-                width = item.sizeHint().width()
+            for item, width in row:
                 if moves:
                     item.setGeometry(QRect(left, top, width, height))
                 left += width + _GAP
             top += height + _GAP
         return max(0, top - _GAP - rect.top())
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        """Share the items out over rows, each with its width; what is wider than a row has one of its own."""
+        rows: list[list[tuple[QLayoutItem, int]]] = []
         room = 0
-        for item in self._items:
-            needed = item.sizeHint().width()
+        for item in self._shown():
+            needed = min(width, item.sizeHint().width())
             if not rows or needed > room:
                 rows.append([])
                 room = width
-            rows[-1].append(item)
+            rows[-1].append((item, needed))
             room -= needed + _GAP
         return rows
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -4,21 +4,47 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from idekatalog.domain.query import Kind, SearchResult
+from idekatalog.domain.taxonomy import Vocabulary
 from idekatalog.strings import desktop as strings
+from idekatalog.strings import find as words
 from idekatalog.strings.reading import listed
 from idekatalog.ui.cards import Card
 from idekatalog.ui.delegates.hit import HitDelegate
+from idekatalog.ui.hit_rows import Order, hit_rows
 from idekatalog.ui.models.hits import HitListModel, HitRole
 from idekatalog.ui.panels.layout import plain_label
 from idekatalog.ui.theme import Theme
 
+_ORDERS = ((Order.RELEVANCE, words.RELEVANCE), (Order.TITLE, words.BY_TITLE))
+
+
+class HitList(QListView):
+    """Home and End lead to the first and the last card, over any heading."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Find the end cards; Qt would stop at a heading."""
+        model = self.model()
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and isinstance(model, HitListModel):
+            self.setCurrentIndex(model.end_card(last=event.key() == Qt.Key.Key_End))
+        else:
+            super().keyPressEvent(event)
+
 
 class HitsPanel(QFrame):
-    """How many there are, and the hits as cards; ``above`` stands over both.
+    """How many there are, what stands first, and the hits as cards in their groups.
 
     Signals:
         hit_chosen(str): the id of the entry the user has moved to.
@@ -26,9 +52,18 @@ class HitsPanel(QFrame):
 
     hit_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, above: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bare")
+        self._cards: Sequence[Card] = ()
+        self._vocabulary: Vocabulary | None = None
+        self.order = QComboBox()
+        for order, label in _ORDERS:
+            self.order.addItem(label, order)
+        self.order.setAccessibleName(words.ORDER)
+        self.order.view().setAccessibleName(words.ORDER)
+        self.order.setToolTip(words.ORDER_HELP)
+        self.order.activated.connect(self._show_rows)
         self.status = plain_label(strings.LOADING, "muted")
         self.model = HitListModel(self)
         self.delegate = HitDelegate(theme, self)
@@ -42,13 +77,17 @@ class HitsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(above)
-        layout.addWidget(self.status)
+        head = QHBoxLayout()
+        head.addWidget(self.status, 1)
+        head.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         layout.addLayout(self._stack, 1)
 
-    def show_result(self, result: SearchResult, cards: Sequence[Card], open_id: str) -> None:
+    def show_result(self, result: SearchResult, cards: Sequence[Card], open_id: str, vocabulary: Vocabulary) -> None:
         """Show a result's cards and say how many hits there are; the open entry is the chosen one."""
-        self.model.show_cards(cards)
+        self._cards = cards
+        self._vocabulary = None if result.query.text.strip() else vocabulary
+        self._show_rows()
         self.status.setText(_status(result))
         self.empty.setText(strings.NO_HITS_ADVICE if result.query.text.strip() else strings.NO_HITS_FILTERS)
         self._stack.setCurrentWidget(self.list if cards else self.empty)
@@ -80,16 +119,16 @@ class HitsPanel(QFrame):
     @Slot()
     def open_first(self) -> None:
         """Move to the first hit and into the list."""
-        if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+        first = self.model.end_card()
+        if first.isValid():
+            self.list.setCurrentIndex(first)
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _make_list(self) -> QListView:
-        view = QListView(self)
+    def _make_list(self) -> HitList:
+        view = HitList(self)
         view.setAccessibleName(strings.HITS)
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
-        view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,9 +137,15 @@ class HitsPanel(QFrame):
         view.clicked.connect(self._tell)
         return view
 
+    @Slot()
+    def _show_rows(self) -> None:
+        chosen = self.list.currentIndex().data(HitRole.ID) or ""
+        self.model.show_rows(hit_rows(self._cards, self.order.currentData(), self._vocabulary))
+        self.choose(chosen)
+
     @Slot(QModelIndex)
     def _tell(self, current: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and current.data(HitRole.ID):
             self.hit_chosen.emit(current.data(HitRole.ID))
 
 
@@ -112,9 +157,7 @@ def _status(result: SearchResult) -> str:
         )
     counted = strings.ONE_HIT if result.total == 1 else strings.MANY_HITS.format(count=result.total)
     ages = strings.AGE_NOTE if result.query.filters.age is not None else ""
-    loosened = strings.LOOSENED if result.is_loosened else ""
-    suggestion = strings.SUGGESTION.format(text=result.suggestion) if result.suggestion else ""
-    return " ".join(filter(None, (f"{counted}.", suggestion, loosened, ages)))
+    return " ".join(filter(None, (f"{counted}.", ages)))
 
 
 def _counted(kind: Kind, count: int) -> str:

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QWidget
 from idekatalog.domain.essentials import essentials, knowledge_lines, silence
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.taxonomy import Group
-from idekatalog.strings import comparison
+from idekatalog.strings import comparison, related
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
-from idekatalog.strings import related
 from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
 from idekatalog.ui.panels.flow_layout import FlowLayout

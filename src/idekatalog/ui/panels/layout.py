@@ -2,12 +2,13 @@
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 MARGIN = 28
 _MEASURE = 780
+_LINE_AIR = 28  # what a style sheet may add around a line
 
 
 def plain_label(text: str, role: str = "") -> QLabel:
@@ -18,6 +19,24 @@ def plain_label(text: str, role: str = "") -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
+
+
+class LineLabel(QLabel):
+    """A label that stands on one line where there is room, and wraps where there is not."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", role)
+        self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the whole text on one line."""
+        hint = super().sizeHint()
+        edge = self.contentsMargins().left() + self.contentsMargins().right() + 2 * self.margin()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + edge + _LINE_AIR
+        return QSize(width, self.heightForWidth(width) if self.hasHeightForWidth() else hint.height())
 
 
 class Button(QPushButton):

@@ -33,6 +33,13 @@ class LinkButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._follow)
 
+    def lead(self, text: str, target: str) -> None:
+        """Lead to another thing, in other words."""
+        self.setAccessibleName(text)
+        self._label.setText(text)
+        self._target = target
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the size the words need at the present width."""
         width = self.width() or 300

@@ -11,10 +11,14 @@ from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+    from idekatalog.ui.panels.reading import ReadingPanel
 
 
 class PlacePanel(QWidget):
     """The few calls a place answers; the shape of its splitters is remembered."""
+
+    reading: ReadingPanel | None = None
+    """Where texts are read in this place, None where there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from idekatalog.domain.intervention import Intervention
 from idekatalog.strings import desktop as strings
+from idekatalog.strings import find as words
+from idekatalog.ui.panels.find_bar import FindBar
 from idekatalog.ui.panels.intervention_page import InterventionPage
 from idekatalog.ui.panels.layout import MARGIN, plain_label
 from idekatalog.ui.panels.page import Entry, Page, TextPage
+from idekatalog.ui.panels.page_marks import Find, PageMarks
+from idekatalog.ui.panels.page_view import PageView
+from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
@@ -21,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ReadingPanel(QFrame):
-    """Shows an entry, or one line that says what to do.
+    """Shows an entry, or one line that says what to do; marks what was searched for, or found on the page.
 
     Signals:
         entry_requested(str): the user wants to read the entry of that id.
@@ -29,6 +35,7 @@ class ReadingPanel(QFrame):
         sheet_requested(): the user wants to see and print the method sheet.
         saving_requested(): the user wants the method sheet as a PDF.
         pin_requested(): the user wants to compare the open entry, or no longer.
+        told(str): a sentence about where the reader is.
     """
 
     entry_requested = Signal(str)
@@ -36,6 +43,7 @@ class ReadingPanel(QFrame):
     sheet_requested = Signal()
     saving_requested = Signal()
     pin_requested = Signal()
+    told = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,16 +52,18 @@ class ReadingPanel(QFrame):
         self.entry: Entry | None = None
         self._pins: Sequence[str] = ()
         self._left_at: dict[str, int] = {}
-        self._wanted = 0
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setObjectName("reading")
-        self.scroll_area.setAccessibleName(strings.READING)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._reach)
+        self._marks = PageMarks((), theme)
+        self._find_words: Find | None = None
+        self.scroll_area = PageView(self)
+        self.find_bar = FindBar(self)
+        self.find_bar.text_changed.connect(self._mark)
+        self.find_bar.closed.connect(self._leave_bar)
+        self.find_bar.walked.connect(self.walk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(self.scroll_area)
+        layout.setSpacing(0)
+        layout.addWidget(self.scroll_area, 1)
+        layout.addWidget(self.find_bar)
         self.show_nothing()
 
     def use_theme(self, theme: Theme) -> None:
@@ -66,8 +76,7 @@ class ReadingPanel(QFrame):
         label = plain_label(message, "empty")
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         label.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        self.scroll_area.setWidget(label)
-        self.scroll_area.setAccessibleName(strings.READING)
+        self._use_page(label, strings.READING)
 
     def show_entry(
         self, entry: Entry, library: Library, preferences: Preferences, *, keeps_place: bool = False
@@ -86,10 +95,10 @@ class ReadingPanel(QFrame):
         page.saving_requested.connect(self.saving_requested)
         page.pin_requested.connect(self.pin_requested)
         page.show_pins(self._pins)
-        self.scroll_area.setWidget(page)
-        self.scroll_area.setAccessibleName(page.title)
-        self.scroll_area.verticalScrollBar().setValue(0)
-        self._wanted = self._left_at.get(page.title, 0) if keeps_place else 0
+        self._use_page(page, page.title)
+        if keeps_place:
+            left_at = self._left_at.get(page.title, 0)
+            self.scroll_area.seek(lambda: left_at)
 
     def show_pins(self, ids: Sequence[str]) -> None:
         """Show whether what is open is picked for comparison."""
@@ -98,19 +107,82 @@ class ReadingPanel(QFrame):
         if isinstance(page, Page):
             page.show_pins(ids)
 
-    @Slot(int, int)
-    def _reach(self, _lowest: int, highest: int) -> None:
-        """Go to the wanted place as soon as the page has been laid out that far."""
-        if 0 < self._wanted <= highest:
-            self.scroll_area.verticalScrollBar().setValue(self._wanted)
-            self._wanted = 0
-
     @property
     def intervention(self) -> Intervention | None:
         """The open entry where it is an intervention: what a method sheet can be made of."""
         return self.entry if isinstance(self.entry, Intervention) else None
 
+    def mark_words(self, find: Find | None) -> None:
+        """Mark what was searched for in this page and the next ones; None marks nothing."""
+        self._find_words = find
+        self._mark()
+
+    def go_to_section(self, slug: str) -> None:
+        """Go to a section's first mark, or to its heading where it has none."""
+        page = self.scroll_area.widget()
+        heading = page.headings.get(slug) if isinstance(page, Page) else None
+        if not isinstance(page, Page) or heading is None:
+            return
+        mark = self._marks.go_to(page.sections[slug]) if slug in page.sections else None
+        view = self.scroll_area
+        view.seek((lambda: view.place_of(mark, heading)) if mark else (lambda: view.top_of(heading)))
+
+    @Slot()
+    def find_in_page(self) -> None:
+        """Open the bar that finds words in this text."""
+        self.find_bar.enter()
+
+    @Slot(int)
+    def walk(self, by: int) -> None:
+        """Go to the next mark, or the one before, and say where that is."""
+        before, count = self._marks.here, len(self._marks.marks)
+        mark = self._marks.step(by)
+        if mark is None:
+            self.told.emit(words.NO_MARKS)
+            return
+        here = self._marks.here
+        mark.view.setTextCursor(mark.view.stretch(mark.start, mark.start))
+        self.scroll_area.reveal(mark)
+        self.find_bar.show_count(here + 1, count)
+        sentence = words.AT_MARK
+        if by > 0 and here <= before:
+            sentence = words.FROM_THE_START
+        elif by < 0 and 0 <= before <= here:
+            sentence = words.FROM_THE_END
+        self.told.emit(sentence.format(number=here + 1, count=count))
+
+    @Slot()
+    def _mark(self) -> None:
+        """Mark what the bar says while it is open, else what was searched for."""
+        is_finding = not self.find_bar.isHidden()
+        self._marks.show(_literal(self.find_bar.field.text()) if is_finding else self._find_words)
+        self.find_bar.show_count(0, len(self._marks.marks))
+        if is_finding and self._marks.marks and (mark := self._marks.step(1)):
+            self.scroll_area.reveal(mark)
+            self.find_bar.show_count(1, len(self._marks.marks))
+
+    @Slot()
+    def _leave_bar(self) -> None:
+        self._mark()
+        self.scroll_area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _use_page(self, page: QWidget, name: str) -> None:
+        self.scroll_area.show_page(page, name)
+        self._marks = PageMarks(page.findChildren(SectionView), self._theme)
+        self._mark()
+
     def _page(self, entry: Entry, library: Library, preferences: Preferences) -> Page:
         if isinstance(entry, Intervention):
             return InterventionPage(entry, library, preferences, self._theme)
         return TextPage(entry, library, self._theme)
+
+
+def _literal(text: str) -> Find | None:
+    """Return what finds the text as it is typed, in capitals or small letters; None for blanks."""
+    typed = text.strip()
+    pattern = re.compile(re.escape(typed), re.IGNORECASE)
+
+    def find(whole: str) -> Iterable[tuple[int, int]]:
+        return (match.span() for match in pattern.finditer(whole))
+
+    return find if typed else None

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from idekatalog.domain.query import SearchResult
+from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.query import Query, SearchResult
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.cards import card_of
-from idekatalog.ui.panels.chips import ChipRow
+from idekatalog.ui.panels.answer_row import AnswerRow
 from idekatalog.ui.panels.filters import FiltersPanel
 from idekatalog.ui.panels.hits import HitsPanel
 from idekatalog.ui.panels.list_field import ListField
+from idekatalog.ui.panels.page import Entry
 from idekatalog.ui.panels.pin_strip import PinStrip
 from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.reading import ReadingPanel
@@ -24,6 +27,7 @@ from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+    from idekatalog.search.retyping import TypedFilter
 
 _LONGEST_QUERY = 1000
 _LETTERS_SIDE_BY_SIDE = 125
@@ -51,6 +55,9 @@ class SearchPanel(PlacePanel):
         self._library: Library | None = None
         self._preferences = Preferences()
         self._open_id = ""
+        self._chosen = ""
+        self._result = SearchResult(Query())
+        self._typed: tuple[TypedFilter, ...] = ()
         self._was_narrow: bool | None = None
         self.field = ListField()
         self.field.setAccessibleName(strings.SEARCH_FIELD)
@@ -61,10 +68,15 @@ class SearchPanel(PlacePanel):
         self.toggle = QPushButton(strings.FILTERS_BUTTON)
         self.toggle.setCheckable(True)
         self.toggle.setToolTip(strings.SHOW_FILTERS_HELP)
-        self.chips = ChipRow()
+        self.answer = AnswerRow()
+        self.answer.correction_wanted.connect(self._correct)
+        self.chips = self.answer.chips
+        self.chips.typed_removed.connect(self._untype)
+        self.chips.all_removed.connect(self._untype_all)
         self.filters = FiltersPanel()
-        self.hits = HitsPanel(theme, self.chips)
-        self.reading = ReadingPanel(theme)
+        self.hits = HitsPanel(theme)
+        self.hits.hit_chosen.connect(self._remember_choice)
+        self.reading: ReadingPanel = ReadingPanel(theme)
         self.pins = PinStrip()
         self.splitter = QSplitter()
         self._lay_out()
@@ -81,10 +93,16 @@ class SearchPanel(PlacePanel):
         """Show hits, counts and chips of an answer."""
         if self._library is None:
             return
+        vocabulary = self._library.register.vocabulary
+        text, filters = result.query.text, result.query.filters
+        self._result = result
+        self._typed = self._filters_in(text)
         cards = [card_of(hit, self._library, self._preferences) for hit in result.hits]
-        self.hits.show_result(result, cards, self._open_id)
-        self.filters.show_counts(result.facets, result.query.filters, self._preferences.municipality)
-        self.chips.show_filters(result.query.filters, self._library.register.vocabulary)
+        self.hits.show_result(result, cards, self._open_id, vocabulary)
+        self.filters.show_counts(result.facets, filters, self._preferences.municipality)
+        self.chips.show_filters(filters, vocabulary, self._typed)
+        self.answer.show_answer(result, is_acute=self._library.is_acute(text))
+        self._mark(text)
 
     def show_failure(self, message: str) -> None:
         """Say why there is nothing to search."""
@@ -101,10 +119,61 @@ class SearchPanel(PlacePanel):
         entry = self._library.text(entry_id) if self._library and entry_id else None
         if self._library is not None and entry is not None:
             self.reading.show_entry(entry, self._library, self._preferences, keeps_place=keeps_place)
+            if entry_id == self._chosen and not keeps_place and not _is_named(entry, self._result.query.text):
+                self._go_to_excerpt(entry_id)
+            self._chosen = ""
             if self.is_narrow:
                 self.show_filters(False)
         else:
             self.reading.show_nothing(strings.GONE if entry_id and self._library else strings.NOTHING_CHOSEN)
+
+    def _mark(self, text: str) -> None:
+        """Mark what is typed in the text being read; nothing when nothing is typed."""
+        library = self._library
+        is_marked = library is not None and text.strip()
+        self.reading.mark_words(partial(library.marks, query=text) if library and is_marked else None)
+
+    def _go_to_excerpt(self, entry_id: str) -> None:
+        """Go to the section the hit's excerpt is from, if it shows what was searched for."""
+        hit = next((hit for hit in self._result.hits if hit.id == entry_id), None)
+        if hit is not None and hit.excerpt.marks:
+            self.reading.go_to_section(hit.section)
+
+    @Slot(str)
+    def _remember_choice(self, entry_id: str) -> None:
+        """Remember that an entry is opened as a hit, before wiring opens it."""
+        self._chosen = entry_id
+
+    @Slot(str)
+    def _correct(self, suggestion: str) -> None:
+        """Put the words meant into the field."""
+        from idekatalog.search.retyping import corrected  # the search waits until the window is painted
+
+        self.field.setText(corrected(self.field.text(), suggestion))
+        self.take_focus()
+        self.field.end(False)
+
+    @Slot(object)
+    def _untype(self, typed: TypedFilter) -> None:
+        """Take a filter out of the text, wherever it stands by now."""
+        from idekatalog.search.retyping import without
+
+        text = self.field.text()
+        for found in self._filters_in(text):
+            if (found.group, found.values) == (typed.group, typed.values):
+                self.field.setText(without(text, found))
+                return
+
+    @Slot()
+    def _untype_all(self) -> None:
+        for typed in self._typed:
+            self._untype(typed)
+
+    def _filters_in(self, text: str) -> tuple[TypedFilter, ...]:
+        from idekatalog.search.retyping import typed_filters
+
+        facets = self._result.facets
+        return typed_filters(text, ((group, value.id, value.label) for group in facets for value in facets[group]))
 
     def show_filters(self, shows: bool) -> None:
         """Show or hide the filters; where it is narrow they take the place of the text."""
@@ -175,7 +244,14 @@ class SearchPanel(PlacePanel):
         self.splitter.setSizes([240, 400, 620])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
-        layout.setSpacing(10)
+        layout.setSpacing(4)
         layout.addLayout(top)
+        layout.addWidget(self.answer)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.pins)
+
+
+def _is_named(entry: Entry, text: str) -> bool:
+    """Say whether the entry itself was asked for: then its head is the answer."""
+    aliases = entry.aliases + entry.abbreviations if isinstance(entry, Intervention) else ()
+    return text.strip().lower() in (name.lower() for name in (entry.title, *aliases))

@@ -1,6 +1,7 @@
 """A document section as real text: one read-only text edit, filled from the block tree."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -37,6 +38,15 @@ from idekatalog.ui.theme import Theme
 _LINE_HEIGHT_PERCENT = 122.0
 
 
+@dataclass(frozen=True, slots=True)
+class SourceMark:
+    """Where a source mark stands in a text, end excluded, and what it says."""
+
+    start: int
+    end: int
+    source: Source
+
+
 class SectionView(QTextEdit):
     """Read-only text as tall as its words; Tab leaves it, the wheel scrolls the panel around it."""
 
@@ -56,18 +66,35 @@ class SectionView(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(22)
+        self.source_marks: tuple[SourceMark, ...] = ()
 
     def show_blocks(self, blocks: Iterable[Block]) -> None:
         """Replace the text with blocks."""
         self.clear()
         writer = _Writer(QTextCursor(self.document()), self._theme, self.font())
         writer.write(blocks)
+        self.source_marks = tuple(writer.source_marks)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.updateGeometry()
 
     def show_lines(self, lines: Iterable[Line]) -> None:
         """Replace the text with lines, one paragraph each."""
         self.show_blocks(Paragraph(line) for line in lines)
+
+    @property
+    def words(self) -> str:
+        """The text with blanks for its source marks, so that nobody finds words in them."""
+        text = self.toPlainText()
+        for mark in reversed(self.source_marks):
+            text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+        return text
+
+    def stretch(self, start: int, end: int) -> QTextCursor:
+        """Return a cursor around a stretch of the text, counted as Qt counts."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def sizeHint(self) -> QSize:
         """Return the height of all the words at the present width."""
@@ -112,6 +139,7 @@ class _Writer:
         self._theme = theme
         self._gap = font.pointSizeF() * 0.55
         self._is_first = True
+        self.source_marks: list[SourceMark] = []
 
     def write(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
@@ -172,7 +200,7 @@ class _Writer:
         for span in line:
             match span:
                 case Source():
-                    self._cursor.insertText(f"\u00a0[{span.label}]".replace(" ", "\u00a0"), self._mark_format())
+                    self._write_mark(span)
                 case Strong(text):
                     self._cursor.insertText(text, self._format(bold=True))
                 case Emphasis(text):
@@ -181,6 +209,11 @@ class _Writer:
                     self._cursor.insertText(f"{text} ({url})", self._format(bold=bold))
                 case _:
                     self._cursor.insertText(span.text, self._format(bold=bold))
+
+    def _write_mark(self, source: Source) -> None:
+        start = self._cursor.position()
+        self._cursor.insertText(f"\u00a0[{source.label}]".replace(" ", "\u00a0"), self._mark_format())
+        self.source_marks.append(SourceMark(start, self._cursor.position(), source))
 
     def _format(self, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
         style = QTextCharFormat()

@@ -46,7 +46,7 @@ class TextsPanel(PlacePanel):
         self._preferences = Preferences()
         self.list = RowList(name, theme)
         self.list.row_chosen.connect(self.text_chosen)
-        self.reading = ReadingPanel(theme)
+        self.reading: ReadingPanel = ReadingPanel(theme)
         self._lay_out()
         self.reading.show_nothing(hint)
 

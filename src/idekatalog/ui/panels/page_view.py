@@ -1,0 +1,91 @@
+"""The window onto a page: it scrolls to a place, and holds it while the page is still laid out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
+
+from idekatalog.ui.panels.page_marks import Mark
+
+Goal = Callable[[], int]
+"""Says which value of the scroll bar is wanted, as the page is laid out now."""
+
+_AIR = 12
+
+
+class PageView(QScrollArea):
+    """A page grows as its texts learn their width: the goal is sought until the reader scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._goal: Goal | None = None
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._reach)
+        bar.actionTriggered.connect(self._let_go)
+
+    def show_page(self, page: QWidget, name: str) -> None:
+        """Show a page from its top."""
+        self._goal = None
+        self.setWidget(page)
+        self.setAccessibleName(name)
+        self.verticalScrollBar().setValue(0)
+
+    def seek(self, goal: Goal) -> None:
+        """Go to a place, and stay with it until the reader scrolls."""
+        self._goal = goal
+        self._reach()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the top with Home and to the end with End, as in any text."""
+        ends = {
+            Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+            Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+        }
+        action = ends.get(Qt.Key(event.key()))
+        if action is not None:
+            self.verticalScrollBar().triggerAction(action)
+        else:
+            super().keyPressEvent(event)
+
+    def top_of(self, widget: QWidget) -> int:
+        """Return the value that puts a widget of the page at the top."""
+        return max(0, self._y(widget) - _AIR)
+
+    def place_of(self, mark: Mark, heading: QWidget | None = None) -> int:
+        """Return the value that shows a mark under its heading; the page's top where both are seen from there."""
+        first, last = self._reach_of(mark)
+        height = self.viewport().height()
+        if last <= height:
+            return 0
+        top = self.top_of(heading) if heading is not None else first
+        return top if 0 <= last - top <= height else max(0, first - height // 3)
+
+    def reveal(self, mark: Mark) -> None:
+        """Scroll only where a mark is not seen."""
+        self._goal = None
+        bar = self.verticalScrollBar()
+        first, last = self._reach_of(mark)
+        if not bar.value() <= first <= last <= bar.value() + self.viewport().height():
+            bar.setValue(max(0, first - self.viewport().height() // 3))
+
+    def _reach_of(self, mark: Mark) -> tuple[int, int]:
+        box = mark.view.cursorRect(mark.view.stretch(mark.end, mark.end))
+        top = self._y(mark.view)
+        return top + box.top(), top + box.bottom() + _AIR
+
+    def _y(self, widget: QWidget) -> int:
+        page = self.widget()
+        return widget.mapTo(page, QPoint()).y() if page is not None and page.isAncestorOf(widget) else 0
+
+    @Slot()
+    def _reach(self) -> None:
+        if self._goal is not None:
+            self.verticalScrollBar().setValue(self._goal())
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._goal = None
