@@ -69,6 +69,27 @@ def test_slip_in_a_contact_is_found(broken: Broken, old: str, new: str, complain
     assert any(complaint in text for text in found), found
 
 
+@pytest.mark.parametrize(
+    ("tiles", "complaint"),
+    [
+        ("kort: {raekke: 1, kolonne: 1}}, {id: aarhus, navn: Aarhus", ""),
+        ("kort: {raekke: 1, kolonne: 1}}, {id: herlev, navn: Herlev, vestegn: ja", "ordforraad.yaml:4: Herlev har ingen plads på kortet."),
+        ("kort: {raekke: 1, kolonne: 1}}, {id: herlev, navn: Herlev, kort: {raekke: 1, kolonne: 1}", "ordforraad.yaml:4: Her på kortet ligger Ishøj allerede."),
+        ("kort: {raekke: 0, kolonne: 1}", "ordforraad.yaml:4: Række og kolonne på kortet skal være tal fra 1 til 20."),
+        ("kort: {raekke: 1}", "ordforraad.yaml:4: Række og kolonne på kortet skal være tal fra 1 til 20."),
+        ("kort: [1, 2]", "ordforraad.yaml:4: Her skal stå felter"),
+    ],
+)  # fmt: skip
+def test_slip_on_the_map_is_found(broken: Broken, tiles: str, complaint: str) -> None:
+    found = [
+        text
+        for text in broken("vestegn: ja", f"vestegn: ja, {tiles}", "ordforraad.yaml")
+        if "kort" in text or "felter" in text
+    ]
+
+    assert any(complaint in text for text in found) if complaint else found == []
+
+
 def test_list_where_a_contact_is_no_mapping_keeps_the_others(broken: Broken) -> None:
     found = broken("- id: kontakt-ishoej", "- bare tekst\n- id: kontakt-ishoej", CONTACTS)
 

@@ -5,6 +5,7 @@ import pytest
 from idekatalog.content.folder import Content, read_content
 from idekatalog.domain.contact import ContactGroup
 from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.taxonomy import Group
 from idekatalog.paths import find_paths
 
 CATEGORIES = {"organisatorisk", "situationel", "social", "dialogmetode"}
@@ -42,3 +43,15 @@ def test_every_entry_tells_purpose_steps_and_sources(content: Content) -> None:
 
 def test_no_entry_is_longer_than_a_reader_bears(content: Content) -> None:
     assert [entry.id for entry in content.catalogue.interventions if len(entry.body.split()) > 900] == []
+
+
+def test_map_sets_neighbours_side_by_side(content: Content) -> None:
+    places = content.catalogue.register.vocabulary.terms(Group.MUNICIPALITY)
+    tiles = {(place.tile.row, place.tile.column): place.label for place in places if place.tile}
+    rows = [[tiles.get((row, column), "") for column in range(1, 6)] for row in range(1, 4)]
+
+    assert rows == [
+        ["", "", "Ballerup", "Herlev", "Gladsaxe"],
+        ["Høje-Taastrup", "Albertslund", "Glostrup", "Rødovre", ""],
+        ["Ishøj", "Vallensbæk", "Brøndby", "Hvidovre", ""],
+    ]

@@ -7,7 +7,7 @@ from idekatalog.errors import ContentError
 from idekatalog.strings import content as strings
 
 VOCABULARY, CONTACTS, WORKS = "ordforraad.yaml", "kontakter.yaml", "litteratur.yaml"
-READING_VERSION = 1
+READING_VERSION = 2
 """Raise it when the same files would be read into another catalogue, or other things be complained of."""
 THESAURUS, RULES = "soegeord.yaml", "regler.yaml"
 LISTS = (VOCABULARY, WORKS, CONTACTS, THESAURUS, RULES)

@@ -23,11 +23,12 @@ from idekatalog.domain.intervention import (
     Reported,
 )
 from idekatalog.domain.literature import Work
-from idekatalog.domain.taxonomy import Group, Synonyms, Term, Vocabulary
+from idekatalog.domain.taxonomy import Group, Synonyms, Term, Tile, Vocabulary
 from idekatalog.strings import content as strings
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FEWEST_SYNONYMS = 2
+_MOST_TILES = 20
 _GROUP_KEYS = {
     "kategorier": Group.CATEGORY,
     "statusser": Group.STATUS,
@@ -150,7 +151,7 @@ def read_thesaurus(text: str, report: Report) -> tuple[Synonyms, ...]:
 def read_vocabulary(text: str, report: Report) -> Vocabulary:
     """Read the fixed words."""
     form = Form(load_yaml(text, 1, report), report)
-    groups = tuple((group, _terms(form.forms(key), report)) for key, group in _GROUP_KEYS.items())
+    groups = tuple((group, _terms(group, form.forms(key), report)) for key, group in _GROUP_KEYS.items())
     form.close()
     return Vocabulary(groups)
 
@@ -179,25 +180,56 @@ def _id(form: Form, report: Report) -> str:
     return found
 
 
-def _terms(forms: Iterable[Form], report: Report) -> tuple[Term, ...]:
+def _terms(group: Group, forms: Iterable[Form], report: Report) -> tuple[Term, ...]:
+    rows = [(form, _term(group, form, report)) for form in forms]
     found: dict[str, Term] = {}
-    for form in forms:
-        term = _term(form, report)
+    for form, term in rows:
         if term.id in found:
             report(form.line_of("id"), strings.DOUBLE_TERM.format(id=term.id))
         found.setdefault(term.id, term)
+    if group is Group.MUNICIPALITY:
+        _check_tiles(rows, report)
     return tuple(found.values())
 
 
-def _term(form: Form, report: Report) -> Term:
+def _term(group: Group, form: Form, report: Report) -> Term:
     term = Term(
         id=_id(form, report),
         label=form.text("navn", required=True),
         note=form.text("linje"),
         is_local=form.flag("vestegn"),
+        tile=_tile(form, report) if group is Group.MUNICIPALITY else None,
     )
     form.close()
     return term
+
+
+def _check_tiles(rows: Iterable[tuple[Form, Term]], report: Report) -> None:
+    """Report tiles on top of each other, and local municipalities the map has left out."""
+    owners: dict[Tile, str] = {}
+    left_out = []
+    for form, term in rows:
+        if term.tile in owners:
+            report(form.line_of("kort"), strings.DOUBLE_TILE.format(other=owners[term.tile]))
+        elif term.tile is not None:
+            owners[term.tile] = term.label
+        elif term.is_local:
+            left_out.append((form, term))
+    for form, term in left_out if owners else ():
+        report(form.line, strings.NO_TILE.format(place=term.label))
+
+
+def _tile(form: Form, report: Report) -> Tile | None:
+    """Read where a municipality lies on the map; None where it has no place there."""
+    tile = form.form("kort")
+    if tile is None:
+        return None
+    row, column = tile.number("raekke"), tile.number("kolonne")
+    tile.close()
+    if row in range(1, _MOST_TILES + 1) and column in range(1, _MOST_TILES + 1):
+        return Tile(row, column)  # type: ignore[arg-type]
+    report(tile.line, strings.BAD_TILE.format(most=_MOST_TILES))
+    return None
 
 
 def _age(form: Form, report: Report) -> AgeRange:

@@ -21,6 +21,14 @@ class Group(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Tile:
+    """Where a municipality lies on the map of tiles: row from the north, column from the west, from 1."""
+
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """One fixed word. ``note`` is a plain line under it; ``is_local`` marks Vestegnen."""
 
@@ -28,6 +36,7 @@ class Term:
     label: str
     note: str = ""
     is_local: bool = False
+    tile: Tile | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,9 @@ LINK_SCHEME = "Et link skal begynde med https:// eller mailto:."
 
 LIST_MISSING = "Filen {name} mangler i mappen."
 DOUBLE_TERM = '"{id}" står to gange her.'
+NO_TILE = "{place} har ingen plads på kortet. Skriv fx kort: {{raekke: 1, kolonne: 2}}."
+DOUBLE_TILE = "Her på kortet ligger {other} allerede. Vælg en anden række eller kolonne."
+BAD_TILE = "Række og kolonne på kortet skal være tal fra 1 til {most}."
 DOUBLE_ID = 'Id\'et "{id}" er allerede brugt i {other}.'
 UNKNOWN_TERM = '"{value}" findes ikke som {group} i ordforraad.yaml.'
 UNKNOWN_RELATION = 'Indsatsen "{id}" findes ikke.'
