@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from idekatalog.domain.intervention import Basis
 from idekatalog.paths import find_paths
 from idekatalog.ui.shapes import CATEGORIES
 from idekatalog.ui.theme import BASE_PT, COLOURS, Appearance, Theme, apply_theme, chosen_theme
@@ -53,6 +54,14 @@ def test_text_has_contrast_on_every_ground(appearance: Appearance, text: str, gr
 @pytest.mark.parametrize(("appearance", "ground"), list(itertools.product(COLOURS, BOXES)))
 def test_text_has_contrast_on_coloured_boxes(appearance: Appearance, ground: str) -> None:
     assert contrast(COLOURS[appearance]["text"], COLOURS[appearance][ground]) >= least_for_text(appearance)
+
+
+@pytest.mark.parametrize(("appearance", "basis"), list(itertools.product(COLOURS, Basis)))
+def test_sign_and_words_of_a_basis_stand_out_from_its_ground(appearance: Appearance, basis: Basis) -> None:
+    colours = COLOURS[appearance]
+    for ground in (f"{basis}_soft", "surface", "window"):
+        assert contrast(colours[basis], colours[ground]) >= least_for_text(appearance)
+        assert contrast(colours["text"], colours[ground]) >= least_for_text(appearance)
 
 
 @pytest.mark.parametrize("appearance", COLOURS)

@@ -36,6 +36,7 @@ class ActionId(StrEnum):
     GO_SEARCH = "go_search"
     GO_SITUATIONS = "go_situations"
     GO_CONTACTS = "go_contacts"
+    GO_MUNICIPALITIES = "go_municipalities"
     GO_KNOWLEDGE = "go_knowledge"
     GO_ACUTE = "go_acute"
     COMPARE = "compare"
@@ -119,8 +120,11 @@ ACTIONS = (
     ActionSpec(ActionId.GO_SEARCH, Menu.GO, strings.GO_SEARCH, strings.GO_SEARCH_HELP, "Ctrl+1"),
     ActionSpec(ActionId.GO_SITUATIONS, Menu.GO, strings.GO_SITUATIONS, strings.GO_SITUATIONS_HELP, "Ctrl+2"),
     ActionSpec(ActionId.GO_CONTACTS, Menu.GO, strings.GO_CONTACTS, strings.GO_CONTACTS_HELP, "Ctrl+3"),
-    ActionSpec(ActionId.GO_KNOWLEDGE, Menu.GO, strings.GO_KNOWLEDGE, strings.GO_KNOWLEDGE_HELP, "Ctrl+4"),
-    ActionSpec(ActionId.GO_ACUTE, Menu.GO, strings.GO_ACUTE, strings.GO_ACUTE_HELP, "Ctrl+5"),
+    ActionSpec(
+        ActionId.GO_MUNICIPALITIES, Menu.GO, strings.GO_MUNICIPALITIES, strings.GO_MUNICIPALITIES_HELP, "Ctrl+4"
+    ),
+    ActionSpec(ActionId.GO_KNOWLEDGE, Menu.GO, strings.GO_KNOWLEDGE, strings.GO_KNOWLEDGE_HELP, "Ctrl+5"),
+    ActionSpec(ActionId.GO_ACUTE, Menu.GO, strings.GO_ACUTE, strings.GO_ACUTE_HELP, "Ctrl+6"),
     ActionSpec(ActionId.COMPARE, Menu.GO, comparison.COMPARE, comparison.COMPARE_HELP, "Ctrl+Shift+J", Needs.PINS),
     ActionSpec(ActionId.BACK, Menu.GO, strings.BACK, strings.BACK_HELP, "Alt+Left", Needs.PAST),
     ActionSpec(ActionId.FORWARD, Menu.GO, strings.FORWARD, strings.FORWARD_HELP, "Alt+Right", Needs.FUTURE),

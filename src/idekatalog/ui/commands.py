@@ -165,6 +165,11 @@ class Commands(QObject):
         self._go(Place.CONTACTS)
 
     @Slot()
+    def go_municipalities(self) -> None:
+        """Go to the experiences of the municipalities and into their table."""
+        self._go(Place.MUNICIPALITIES)
+
+    @Slot()
     def go_knowledge(self) -> None:
         """Go to the articles and into their list."""
         self._go(Place.KNOWLEDGE)

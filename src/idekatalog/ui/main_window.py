@@ -20,6 +20,7 @@ from idekatalog.ui.navigation import Location, Navigation, Place, home
 from idekatalog.ui.panels.banner import Banner
 from idekatalog.ui.panels.comparison import ComparisonPanel
 from idekatalog.ui.panels.contacts import ContactsPanel
+from idekatalog.ui.panels.municipalities import MunicipalitiesPanel
 from idekatalog.ui.panels.rail import Rail
 from idekatalog.ui.panels.search import SearchPanel
 from idekatalog.ui.panels.texts import TextsPanel, knowledge_rows, situation_rows
@@ -64,12 +65,14 @@ class MainWindow(QMainWindow):
         self.search = SearchPanel(look.theme)
         self.situations = TextsPanel(strings.SITUATION_LIST, strings.SITUATION_HINT, situation_rows, look.theme)
         self.contacts = ContactsPanel(look.theme)
+        self.municipalities = MunicipalitiesPanel(look.theme)
         self.knowledge = TextsPanel(strings.KNOWLEDGE_LIST, strings.KNOWLEDGE_HINT, knowledge_rows, look.theme)
         self.comparison = ComparisonPanel(look.theme)
         panels = {
             Place.SEARCH: self.search,
             Place.SITUATIONS: self.situations,
             Place.CONTACTS: self.contacts,
+            Place.MUNICIPALITIES: self.municipalities,
             Place.KNOWLEDGE: self.knowledge,
             Place.COMPARISON: self.comparison,
         }

@@ -15,6 +15,7 @@ class Place(StrEnum):
     SEARCH = "search"
     SITUATIONS = "situations"
     CONTACTS = "contacts"
+    MUNICIPALITIES = "municipalities"
     KNOWLEDGE = "knowledge"
     COMPARISON = "comparison"
 
@@ -93,6 +94,11 @@ class Navigation(QObject):
     def open_contact(self, contact_id: str) -> None:
         """See a contact."""
         self.go(Location(Place.CONTACTS, contact_id))
+
+    @Slot(str)
+    def open_cell(self, cell_id: str) -> None:
+        """See what a municipality did; "" shows the table alone."""
+        self.go(Location(Place.MUNICIPALITIES, cell_id))
 
     @Slot(str)
     def open_knowledge(self, article_id: str) -> None:

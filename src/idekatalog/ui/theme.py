@@ -64,6 +64,14 @@ _LIGHT = {
     "situationel": "#2B6E00",
     "social": "#7A3E9D",
     "dialogmetode": "#A8480F",
+    "skema": "#00468C",
+    "skema_soft": "#E0EDFA",
+    "tekst": "#0B6B62",
+    "tekst_soft": "#DDF2EE",
+    "lignende": "#8A5200",
+    "lignende_soft": "#FBF0DC",
+    "planlagt": "#595959",
+    "planlagt_soft": "#EFEFEF",
 }
 _DARK = {
     "window": _GREYS["night"],
@@ -86,6 +94,14 @@ _DARK = {
     "situationel": "#8CCB5E",
     "social": "#CFA0EC",
     "dialogmetode": "#F2A06B",
+    "skema": "#8FC7FA",
+    "skema_soft": "#1D3852",
+    "tekst": "#7FD6C6",
+    "tekst_soft": "#1B403A",
+    "lignende": "#F0BE6E",
+    "lignende_soft": "#41341D",
+    "planlagt": "#C4CAD1",
+    "planlagt_soft": "#363A40",
 }
 _CONTRAST = {
     "window": "#000000",
@@ -108,6 +124,14 @@ _CONTRAST = {
     "situationel": "#A9EB74",
     "social": "#E3BFFF",
     "dialogmetode": "#FFBC8C",
+    "skema": "#9CCFFF",
+    "skema_soft": "#00284D",
+    "tekst": "#8DF0DD",
+    "tekst_soft": "#00332C",
+    "lignende": "#FFCB75",
+    "lignende_soft": "#332500",
+    "planlagt": "#FFFFFF",
+    "planlagt_soft": "#2B2B2B",
 }
 COLOURS = {Appearance.LIGHT: _LIGHT, Appearance.DARK: _DARK, Appearance.CONTRAST: _CONTRAST}
 

@@ -32,6 +32,10 @@ def wire(window: MainWindow) -> None:
     window.navigation.moved.connect(window.show_location)
     window.knowledge.reading.entry_requested.connect(window.navigation.open_entry)
     window.knowledge.text_chosen.connect(window.navigation.open_knowledge)
+    window.municipalities.cell_chosen.connect(window.navigation.open_cell)
+    window.municipalities.contact_requested.connect(window.navigation.open_contact)
+    window.municipalities.copied.connect(window.tell)
+    window.municipalities.experiences_requested.connect(window.navigation.open_entry)
     window.pins.changed.connect(window.commands.show_pins)
     window.pins.refused.connect(window.commands.refuse_pin)
     window.rail.acute_requested.connect(window.commands.go_acute)
@@ -91,6 +95,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.GO_SEARCH: commands.go_search,
         ActionId.GO_SITUATIONS: commands.go_situations,
         ActionId.GO_CONTACTS: commands.go_contacts,
+        ActionId.GO_MUNICIPALITIES: commands.go_municipalities,
         ActionId.GO_KNOWLEDGE: commands.go_knowledge,
         ActionId.GO_ACUTE: commands.go_acute,
         ActionId.COMPARE: commands.compare,

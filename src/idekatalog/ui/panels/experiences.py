@@ -59,13 +59,14 @@ class ExperienceList(QWidget):
             view.show_lines([experience.note])
             column.addWidget(view)
         for contact in self._library.register.contacts_at(experience.organisation):
-            button = LinkButton(_contact_words(contact), contact.id)
+            button = LinkButton(contact_words(contact), contact.id)
             button.followed.connect(self.contact_requested)
             column.addWidget(button)
         return card
 
 
-def _contact_words(contact: Contact) -> str:
+def contact_words(contact: Contact) -> str:
+    """Say on one line who a contact is and how to reach it first."""
     phones = (readable_phone(phone).replace(" ", NO_BREAK) for phone in contact.phones[:1])
     ways = (*phones, *contact.emails[:1])
     return " · ".join((strings.SHOW_CONTACT.format(place=contact.unit or contact.organisation), *ways))

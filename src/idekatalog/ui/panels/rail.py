@@ -1,7 +1,7 @@
 """The rail of places at the left edge."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.icons import themed_icon
@@ -9,10 +9,12 @@ from idekatalog.ui.navigation import Place, home
 from idekatalog.ui.theme import Theme
 
 _ICON = 26
+_ICON_PERCENT = 120  # beyond it words need the room more
 _WORDS = {
     Place.SEARCH: strings.PLACE_SEARCH,
     Place.SITUATIONS: strings.PLACE_SITUATIONS,
     Place.CONTACTS: strings.PLACE_CONTACTS,
+    Place.MUNICIPALITIES: strings.PLACE_MUNICIPALITIES,
     Place.KNOWLEDGE: strings.PLACE_KNOWLEDGE,
 }
 
@@ -35,15 +37,21 @@ class Rail(QFrame):
         self._places = tuple(_WORDS)
         self._group = QButtonGroup(self)
         self._buttons: dict[Place, QToolButton] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 10, 6, 10)
+        places = QWidget()
+        column = QVBoxLayout(places)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
         for number, place in enumerate(self._places):
             button = _button(_WORDS[place])
             button.setCheckable(True)
             self._group.addButton(button, number)
             self._buttons[place] = button
-            layout.addWidget(button)
-        layout.addStretch(1)
+            column.addWidget(button)
+        column.addStretch(1)
+        self._scroll = _RailScroll(places)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 10, 6, 10)
+        layout.addWidget(self._scroll, 1)
         self._acute = _button(strings.PLACE_ACUTE)
         self._acute.clicked.connect(self.acute_requested)
         layout.addWidget(self._acute)
@@ -56,15 +64,39 @@ class Rail(QFrame):
         named = {place.value: button for place, button in self._buttons.items()}
         for name, button in (*named.items(), ("acute", self._acute)):
             button.setIcon(themed_icon(name, theme))
-            button.setIconSize(QSize(_ICON, _ICON) * (theme.percent / 100))
+            button.setIconSize(QSize(_ICON, _ICON) * (min(theme.percent, _ICON_PERCENT) / 100))
 
     def show_place(self, place: Place) -> None:
         """Mark where the user is."""
         self._buttons[home(place)].setChecked(True)
+        self._scroll.ensureWidgetVisible(self._buttons[home(place)])
 
     @Slot(int)
     def _tell(self, number: int) -> None:
         self.place_chosen.emit(self._places[number])
+
+
+class _RailScroll(QScrollArea):
+    """As wide as its buttons; large text scrolls them, and the one with the keyboard stays in sight."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("bare")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        self._content = content
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all buttons, with room for a scroll bar where they do not fit."""
+        hint = self._content.sizeHint()
+        bar = self.verticalScrollBar()
+        return QSize(hint.width() + (bar.sizeHint().width() if bar.maximum() else 0), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width, which is never less, and the height of one button."""
+        return QSize(self.sizeHint().width(), 80)
 
 
 def _button(words: str) -> QToolButton:
