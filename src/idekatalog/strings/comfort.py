@@ -9,3 +9,6 @@ UNDO_BUTTON = "Fortryd"
 UNDO_NAME = "Fortryd. {removed}"
 SEARCH_CLEARED = "Søgningen er ryddet."
 FILTER_REMOVED = "Filteret er fjernet."
+
+WORKING = "Et øjeblik …"
+OPENING = "Kataloget gøres klar. Første gang tager det lidt længere …"

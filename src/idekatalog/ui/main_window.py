@@ -25,6 +25,7 @@ from idekatalog.ui.panels.rail import Rail
 from idekatalog.ui.panels.search import SearchPanel
 from idekatalog.ui.panels.texts import TextsPanel, knowledge_rows, situation_rows
 from idekatalog.ui.panels.undo_notice import UndoNotice
+from idekatalog.ui.panels.waiting import Waiting
 from idekatalog.ui.pins import Pins
 from idekatalog.ui.places import Places
 from idekatalog.ui.possible import show_possible
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.undo = SearchUndo(self)
         self.undo_notice = UndoNotice()
+        self.waiting = Waiting()
         self.side_buttons = SideButtons(self)
         self.pins = Pins(self)
         self.rail = Rail(look.theme)
@@ -150,3 +152,4 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self.setCentralWidget(content)
         self.statusBar().addWidget(self.undo_notice)
+        self.statusBar().addPermanentWidget(self.waiting)

@@ -12,6 +12,7 @@ from idekatalog.domain.query import Filters, Query
 from idekatalog.domain.taxonomy import Group
 from idekatalog.errors import IdekatalogError
 from idekatalog.paths import Paths
+from idekatalog.strings import comfort as strings
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
@@ -74,6 +75,7 @@ class Searcher(QObject):
         opened(Library): the catalogue is open; the library belongs to the search thread.
         failed(str): it cannot be opened; the sentence says why and what to do.
         found(SearchResult): the answer to the newest query.
+        busy(str, bool): what is being done, and whether it is running.
         asked(Query, Query): what was asked before, and what is asked now.
     """
 
@@ -81,6 +83,7 @@ class Searcher(QObject):
     failed = Signal(str)
     found = Signal(object)
     asked = Signal(object, object)
+    busy = Signal(str, bool)
     _wanted = Signal(int, object)
     _opening = Signal()
 
@@ -93,7 +96,7 @@ class Searcher(QObject):
         self._opening.connect(self._worker.open)
         self._wanted.connect(self._worker.search)
         self._worker.opened.connect(self._start)
-        self._worker.failed.connect(self.failed)
+        self._worker.failed.connect(self._fail)
         self._worker.answered.connect(self._deliver)
         self._interrupt: Callable[[], None] | None = None
         self._query = Query(limit=_MOST_ROWS)
@@ -109,6 +112,7 @@ class Searcher(QObject):
     @Slot()
     def open(self) -> None:
         """Begin to open the catalogue."""
+        self.busy.emit(strings.OPENING, True)
         self._thread.start()
         self._opening.emit()
 
@@ -177,10 +181,16 @@ class Searcher(QObject):
 
     @Slot(object)
     def _start(self, library: Library) -> None:
+        self.busy.emit(strings.OPENING, False)
         self._interrupt = library.interrupt
         self.opened.emit(library)
         self._newest += 1
         self._send()
+
+    @Slot(str)
+    def _fail(self, message: str) -> None:
+        self.busy.emit(strings.OPENING, False)
+        self.failed.emit(message)
 
     @Slot(int, object)
     def _deliver(self, number: int, result: object) -> None:

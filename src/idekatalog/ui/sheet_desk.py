@@ -18,7 +18,7 @@ class SheetDesk(QObject):
     """Makes one sheet at a time.
 
     Signals:
-        told(str): what is being done or was done, for the status bar.
+        told(str): what was done, for the status bar.
         failed(str): why it could not be done, and what to do.
         shown(): the pages are on the screen.
     """
@@ -30,10 +30,10 @@ class SheetDesk(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._making = Task(self)
+        self._making = Task(self, strings.MAKING_SHEET)
         self._making.done.connect(self._show)
         self._making.failed.connect(self.failed)
-        self._saving = Task(self)
+        self._saving = Task(self, strings.MAKING_SHEET)
         self._saving.done.connect(self._tell_saved)
         self._saving.failed.connect(self.failed)
         self._shown: SheetOrder | None = None
@@ -57,7 +57,6 @@ class SheetDesk(QObject):
 
     @Slot(object)
     def _show(self, pdf: bytes) -> None:
-        self.told.emit("")
         if self._shown is None or not self._window.isVisible():
             return  # closed meanwhile: a dialog now would keep the program alive without a window
         self._preview = PreviewDialog(pdf, self._shown.title, self._window)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from idekatalog.errors import IdekatalogError
+from idekatalog.strings import comfort as strings
 
 
 class _Outcome(QObject):
@@ -39,13 +40,16 @@ class Task(QObject):
     Signals:
         done(object): what the work returned.
         failed(str): the Danish sentence of an error the user can mend.
+        busy(str, bool): what is being done, and whether it is running.
     """
 
     done = Signal(object)
     failed = Signal(str)
+    busy = Signal(str, bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, words: str = strings.WORKING) -> None:
         super().__init__(parent)
+        self._words = words
         self._outcome = _Outcome(self)
         for ended in (self._outcome.done, self._outcome.failed, self._outcome.broken):
             ended.connect(self._end)
@@ -58,9 +62,11 @@ class Task(QObject):
         if self.is_running:
             return False
         self.is_running = True
+        self.busy.emit(self._words, True)
         QThreadPool.globalInstance().start(_Job(work, self._outcome))
         return True
 
     @Slot()
     def _end(self) -> None:
         self.is_running = False
+        self.busy.emit(self._words, False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.commands import Commands
+from idekatalog.ui.tasks import Task
 
 if TYPE_CHECKING:
     from idekatalog.ui.main_window import MainWindow
@@ -55,6 +56,7 @@ def wire(window: MainWindow) -> None:
     search.toggle.clicked.connect(window.commands.toggle_filters)
     search.filters_shown.connect(window.show_possible)
     window.searcher.asked.connect(window.undo.watch)
+    window.searcher.busy.connect(window.waiting.hear)
     window.searcher.failed.connect(window.places.show_failure)
     window.searcher.found.connect(search.show_result)
     window.searcher.opened.connect(window.show_library)
@@ -68,6 +70,8 @@ def wire(window: MainWindow) -> None:
     window.undo.changed.connect(window.show_possible)
     window.undo.changed.connect(window.undo_notice.tell)
     window.undo_notice.undo_requested.connect(window.commands.undo)
+    for task in window.findChildren(Task):
+        task.busy.connect(window.waiting.hear)
 
 
 def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
