@@ -14,7 +14,10 @@ BASE_PT = 10.5
 _PICTURES = ("check", "tick", "down_arrow", "up_arrow")
 SMALL = 0.86
 """The smallest text there is, of the running text's size: 9 points at 100 %."""
-_FACTORS = {"large_pt": 1.15, "heading_pt": 1.25, "title_pt": 1.75}
+_FACTORS = {"large_pt": 1.15, "heading_pt": 1.25}
+_TITLE = 1.75
+_MEASURES = {"tick_px": 15, "arrow_px": 11, "mark_px": 14, "button_px": 22}
+"""Sizes in pixels at 100 %: what stands beside text grows with it."""
 
 
 class Appearance(StrEnum):
@@ -158,6 +161,15 @@ class Theme:
         """The size of the smallest text in points."""
         return self.base_pt * SMALL
 
+    @property
+    def title_pt(self) -> float:
+        """The size of a title in points; of large text it stands out less, or its words would not fit."""
+        return self.base_pt * (1 + (_TITLE - 1) / max(1.0, self.percent / 100))
+
+    def pixels(self, measure: float) -> int:
+        """Return a length in pixels that grows with the text from what it is at 100 %."""
+        return round(measure * max(1.0, self.percent / 100))
+
 
 def load_fonts(resources: Path) -> None:
     """Make the shipped family known to Qt; the system's own font serves where it is missing."""
@@ -222,5 +234,7 @@ def _style_sheet(theme: Theme) -> str:
     except OSError:
         return ""  # plain, but usable
     sizes = {name: f"{theme.base_pt * factor:.1f}" for name, factor in _FACTORS.items()}
+    sizes["title_pt"] = f"{theme.title_pt:.1f}"
+    sizes |= {name: f"{theme.pixels(measure)}" for name, measure in _MEASURES.items()}
     pictures = {name: (icons / f"{name}-{theme.appearance}.svg").as_posix() for name in _PICTURES}
     return template.substitute(COLOURS[theme.appearance], **sizes, **pictures)

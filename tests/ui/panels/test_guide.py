@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from PySide6.QtGui import QKeySequence
 
 from idekatalog.content.guide import read_guide
@@ -21,6 +22,7 @@ def key(words: str) -> str:
     return words
 
 
+@pytest.mark.usefixtures("qapp")  # standard keys are the platform's
 def test_every_key_the_guide_names_exists() -> None:
     named = {key(words) for words in KEY.findall(TEXT)}
     known = {sequence.toString() for spec in ACTIONS for sequence in shortcuts(spec)} | OF_QT_ITSELF

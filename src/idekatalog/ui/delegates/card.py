@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from idekatalog.ui.delegates.text import Piece, bold, lay_out
 from idekatalog.ui.theme import Theme
 
 MARGIN, GAP = 12, 4
+_AIR = (2, 2, -2, -4)  # around a card's frame
 _MOST_KEPT = 400
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,9 +30,14 @@ class CardLine:
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints cards of equal height; what stands on them is the subclass's."""
+    """Paints cards; what stands on them is the subclass's.
+
+    ``lines_high`` makes all of them equally high, which long lists need; ``is_fitted`` makes each as
+    high as its own words.
+    """
 
     lines_high = 2
+    is_fitted = False
     indent = 0
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -57,12 +63,15 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that all lines of a card take."""
+        view = self.parent()
+        if self.is_fitted and isinstance(view, QAbstractItemView):
+            return QSize(160, self._height(index, view.viewport().width(), option.font))
         line = QFontMetricsF(option.font).height()
         return QSize(160, round((line + GAP) * self.lines_high + MARGIN * 2 + line * 0.3))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card."""
-        frame = QRectF(option.rect).adjusted(2, 2, -2, -4)
+        frame = QRectF(option.rect).adjusted(*_AIR)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter, frame, option)
@@ -73,6 +82,12 @@ class CardDelegate(QStyledItemDelegate):
             layout.draw(painter, QPointF(left, top))
             top += layout.boundingRect().height() + GAP
         painter.restore()
+
+    def _height(self, index: Index, width: int, font: QFont) -> int:
+        frame = QRectF(0, 0, width, 0).adjusted(*_AIR)
+        lines = self._laid_out(index, int(frame.width() - 2 * MARGIN - self.indent), font)
+        text = sum(layout.boundingRect().height() + GAP for layout, _ in lines) - GAP
+        return round(text + 2 * MARGIN + abs(frame.height()))
 
     def _paint_frame(self, painter: QPainter, frame: QRectF, option: QStyleOptionViewItem) -> None:
         path = QPainterPath()

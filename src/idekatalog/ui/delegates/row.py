@@ -5,11 +5,13 @@ from collections.abc import Hashable, Sequence
 from idekatalog.ui.delegates.card import CardDelegate, CardLine, Index
 from idekatalog.ui.models.rows import Row, RowRole
 
+_MOST_LINES = 4
+
 
 class RowDelegate(CardDelegate):
-    """Paints title and line."""
+    """Paints title and line, as tall as they are: lists of rows are short."""
 
-    lines_high = 2
+    is_fitted = True
 
     def key(self, index: Index) -> Hashable:
         """Return the row itself."""
@@ -17,6 +19,6 @@ class RowDelegate(CardDelegate):
         return row
 
     def card_lines(self, index: Index) -> Sequence[CardLine]:
-        """Return title and line; without a line the title may take two."""
+        """Return title and line."""
         row: Row = index.data(RowRole.ROW)
-        return (CardLine(row.title, is_bold=True, most_lines=1 if row.line else 2), CardLine(row.line, "muted"))
+        return (CardLine(row.title, is_bold=True, most_lines=_MOST_LINES), CardLine(row.line, "muted", _MOST_LINES))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSpinBox,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,7 +27,8 @@ from idekatalog.ui.panels.layout import as_button_text, as_tooltip, plain_label
 
 _OPEN_GROUPS = (Group.CATEGORY, Group.THEME)
 _OLDEST = 99
-_BOX_WIDTH = 36  # the box to tick, and the air around it
+_LETTERS = 26
+_AIR = 21  # around the box to tick
 
 
 class WheelGuard(QObject):
@@ -95,7 +97,8 @@ class FilterBox(QCheckBox):
         if self._count is None:
             return
         counted = strings.VALUE_WITH_COUNT.format(label="", count=self._count.count)
-        room = self.width() - self.fontMetrics().horizontalAdvance(counted) - _BOX_WIDTH
+        box = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+        room = self.width() - self.fontMetrics().horizontalAdvance(counted) - box - _AIR
         label = self.fontMetrics().elidedText(self._count.label, Qt.TextElideMode.ElideRight, room)
         self.setText(as_button_text(strings.VALUE_WITH_COUNT.format(label=label, count=self._count.count)))
 
@@ -205,9 +208,10 @@ class FiltersPanel(QFrame):
         layout.addWidget(scroll)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the widest field: nothing is cut, however large the text."""
+        """Return the width of the widest field, and of most words: nothing is cut, however large the text."""
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        return QSize(self._content.minimumSizeHint().width() + bar + 2, 120)
+        words = self.fontMetrics().averageCharWidth() * _LETTERS
+        return QSize(max(self._content.minimumSizeHint().width(), words) + bar + 2, 120)
 
     def offer_municipalities(self, places: Sequence[Term], mine: str) -> None:
         """Offer the local municipalities as the user's own, the chosen one shown."""

@@ -1,6 +1,7 @@
 """The rail of places at the left edge."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from idekatalog.strings import desktop as strings
@@ -65,6 +66,17 @@ class Rail(QFrame):
         for name, button in (*named.items(), ("acute", self._acute)):
             button.setIcon(themed_icon(name, theme))
             button.setIconSize(QSize(_ICON, _ICON) * (min(theme.percent, _ICON_PERCENT) / 100))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icons out where large text and a low window leave no room for them: the words stay."""
+        super().resizeEvent(event)
+        self._style(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        if self.sizeHint().height() > self.height():
+            self._style(Qt.ToolButtonStyle.ToolButtonTextOnly)
+
+    def _style(self, style: Qt.ToolButtonStyle) -> None:
+        for button in (*self._buttons.values(), self._acute):
+            button.setToolButtonStyle(style)
 
     def show_place(self, place: Place) -> None:
         """Mark where the user is."""
