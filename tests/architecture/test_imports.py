@@ -34,6 +34,8 @@ HOMES = {
     "markdown": ("content",),
     "whoosh": ("search",),
     "sqlalchemy": ("storage", "search"),
+    "xlsxwriter": ("exchange",),
+    "segno": ("exchange",),
 }
 
 

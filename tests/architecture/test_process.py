@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("sqlalchemy", "whoosh", "reportlab", "pypdfium2", "yaml", "markdown", "alembic")
+HEAVY = ("sqlalchemy", "whoosh", "reportlab", "pypdfium2", "yaml", "markdown", "alembic", "xlsxwriter", "segno")
 WITHOUT_QT = """
 import sys
 class Refuse:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from idekatalog.domain.document import Line
 
+CATALOGUE_LETTER = "I"
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -25,3 +27,8 @@ class Work:
     letter: str = ""
     pages: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
+
+    @property
+    def is_catalogue(self) -> bool:
+        """Say whether this is the printed catalogue that the program is the working edition of."""
+        return self.letter == CATALOGUE_LETTER

@@ -31,6 +31,9 @@ SOURCE_TERM = "Kildens ord: "
 NO_EXPERIENCE = "Kilden nævner ingen kommune. Det betyder ikke, at ingen gør det."
 SILENCE = "Det siger kilden ikke noget om: {fields}."
 PAGE = "s. {page}"
+CATALOGUE = "Idekataloget"
+NO_YEAR = "u.å."
+NO_TITLE = "[Kilden nævner ikke titlen]"
 OTHER_NAMES = "Kaldes også: {names}"
 
 # The names of fields, as an entry's list of editorial fields gives them.
