@@ -15,9 +15,10 @@ from idekatalog.content.digest import READING_VERSION, content_digest
 from idekatalog.content.guide import read_guide
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Register
+from idekatalog.domain.citation import users_by_work
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.document import Section
-from idekatalog.domain.intervention import Intervention, Relation
+from idekatalog.domain.intervention import Experience, Intervention, Relation
 from idekatalog.domain.query import Query, SearchResult
 from idekatalog.errors import StorageError
 from idekatalog.paths import Paths
@@ -108,6 +109,14 @@ class Library:
         """Return the ids of the interventions a municipality or organisation has experience with."""
         return self._directory.tried_at(place)
 
+    def experiences_at(self, place: str) -> tuple[tuple[str, Experience], ...]:
+        """Return what is told of a municipality or organisation, each with its intervention's id."""
+        return self._directory.experiences_at(place)
+
+    def users_of(self, work_id: str) -> tuple[str, ...]:
+        """Return the ids of the entries that rest on a work: interventions, situations, then articles."""
+        return self._users.get(work_id, ())
+
     @property
     def is_kept(self) -> bool:
         """Say whether the catalogue lies in the cache; if not, it is built anew at every start."""
@@ -131,6 +140,10 @@ class Library:
     @cached_property
     def _relatives(self) -> Relatives:
         return Relatives(self._all_at_hand(), self.register.vocabulary)
+
+    @cached_property
+    def _users(self) -> dict[str, tuple[str, ...]]:
+        return users_by_work((*self.interventions(), *self.situations(), *self.articles()))
 
     @cached_property
     def _directory(self) -> Directory:

@@ -20,6 +20,13 @@ SITUATION = "situation-samtale-i-morgen"
 WAIT_MS = 20_000
 
 
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard: the offscreen one outlives Python and crashes on our data at exit."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     """Copy a few real entries with all contacts; everything written goes under tmp_path."""

@@ -31,7 +31,7 @@ from idekatalog.ui.models.hits import HitRole
 from idekatalog.ui.navigation import Location, Place
 from idekatalog.ui.panels.chips import Chip
 from idekatalog.ui.panels.link_button import LinkButton
-from idekatalog.ui.panels.page import LITERATURE
+from idekatalog.ui.panels.literature_page import LITERATURE, WorkCard
 from idekatalog.ui.settings import Settings
 from tests.ui.conftest import SITUATION, WAIT_MS
 
@@ -255,7 +255,9 @@ def test_contact_search_knows_methods(window: MainWindow) -> None:
 
 def test_copying_a_number_fills_the_clipboard(window: MainWindow) -> None:
     window.navigation.open_contact("kontakt-ishoej")
-    button = next(b for b in window.contacts.card.findChildren(QPushButton) if "43 57 75 80" in b.accessibleName())
+    button = next(
+        b for b in window.contacts.card.findChildren(QPushButton) if b.accessibleName() == "Kopiér nummeret 43 57 75 80"
+    )
     button.click()
 
     assert QGuiApplication.clipboard().text() == "43577580"
@@ -458,9 +460,12 @@ def test_situations_are_browsed_and_lead_on_and_back(window: MainWindow) -> None
 def test_literature_tells_who_uses_it(window: MainWindow) -> None:
     window.navigation.open_knowledge(LITERATURE)
 
-    words = "\n".join(view.toPlainText() for view in window.knowledge.reading.findChildren(QTextEdit))
-    assert "Rigspolitiet (2014)" in words
-    assert "Bruges af: Bekymringssamtaler." in words
+    cards = {card.text.toPlainText()[:19]: card for card in window.knowledge.reading.findChildren(WorkCard)}
+    links = cards["Rigspolitiet (2014)"].findChildren(LinkButton)
+    assert [link.accessibleName() for link in links] == ["Bekymringssamtaler"]
+
+    links[0].click()
+    assert window.navigation.current == Location(Place.SEARCH, "bekymringssamtaler")
 
 
 def test_acute_is_one_click_from_everywhere(window: MainWindow) -> None:
@@ -489,7 +494,9 @@ def test_contact_that_is_not_among_the_matches_leaves_the_card(window: MainWindo
 
 def test_enter_presses_a_button(window: MainWindow) -> None:
     window.navigation.open_contact("kontakt-ishoej")
-    button = next(b for b in window.contacts.card.findChildren(QPushButton) if "43 57 75 80" in b.accessibleName())
+    button = next(
+        b for b in window.contacts.card.findChildren(QPushButton) if b.accessibleName() == "Kopiér nummeret 43 57 75 80"
+    )
     QTest.keyClick(button, Qt.Key.Key_Return)
 
     assert QGuiApplication.clipboard().text() == "43577580"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.contact import Contact
-from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.intervention import Experience, Intervention
 from idekatalog.domain.taxonomy import Group
 from idekatalog.search.analysis import fold, is_stop_word, stem, tokens
 
@@ -15,9 +15,12 @@ class Directory:
     def __init__(self, register: Register, interventions: Iterable[Intervention]) -> None:
         self._contacts = register.contacts
         self._tried: dict[str, list[str]] = {}
+        self._experiences: dict[str, list[tuple[str, Experience]]] = {}
         words: dict[str, list[str]] = {}
         for intervention in interventions:
             themes = register.vocabulary.labels(Group.THEME, intervention.themes)
+            for experience in intervention.experiences:
+                self._experiences.setdefault(experience.organisation, []).append((intervention.id, experience))
             for place in intervention.municipalities:
                 self._tried.setdefault(place, []).append(intervention.id)
                 words.setdefault(place, []).extend((intervention.title, *intervention.abbreviations, *themes))
@@ -31,6 +34,10 @@ class Directory:
     def tried_at(self, place: str) -> tuple[str, ...]:
         """Return the ids of the interventions a place has experience with."""
         return tuple(self._tried.get(place, ()))
+
+    def experiences_at(self, place: str) -> tuple[tuple[str, Experience], ...]:
+        """Return what the catalogue tells of a place, on whatever basis, each with its intervention's id."""
+        return tuple(self._experiences.get(place, ()))
 
     def find(self, text: str) -> tuple[Contact, ...]:
         """Return the contacts that fit every word, or else any; those named so come first.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from idekatalog.strings import comfort, comparison, find
 from idekatalog.strings import desktop as strings
+from idekatalog.strings import take_along as along
 from idekatalog.ui.theme import Appearance
 
 
@@ -17,6 +18,10 @@ class ActionId(StrEnum):
 
     PRINT_SHEET = "print_sheet"
     SAVE_SHEET = "save_sheet"
+    SAVE_LIST = "save_list"
+    SAVE_CARD = "save_card"
+    SAVE_CARDS = "save_cards"
+    SAVE_WORKS = "save_works"
     QUIT = "quit"
     UNDO = "undo"
     FIND = "find"
@@ -24,6 +29,9 @@ class ActionId(StrEnum):
     NEXT_MARK = "next_mark"
     PREVIOUS_MARK = "previous_mark"
     CLEAR = "clear"
+    COPY_AGENDA = "copy_agenda"
+    COPY_JOURNAL = "copy_journal"
+    COPY_CITATION = "copy_citation"
     SHOW_FILTERS = "show_filters"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -62,7 +70,11 @@ class Needs(Enum):
     """What must be there for an action to be possible."""
 
     NOTHING = auto()
+    CATALOGUE = auto()
     INTERVENTION = auto()
+    ENTRY = auto()
+    LIST = auto()
+    CONTACT = auto()
     REMOVED = auto()
     PINS = auto()
     SHEET = auto()
@@ -96,6 +108,24 @@ Key = QKeySequence.StandardKey
 ACTIONS = (
     ActionSpec(ActionId.PRINT_SHEET, Menu.FILE, strings.PRINT_SHEET, strings.PRINT_SHEET_HELP, "Ctrl+P", Needs.SHEET),
     ActionSpec(ActionId.SAVE_SHEET, Menu.FILE, strings.SAVE_SHEET, strings.SAVE_SHEET_HELP, "Ctrl+S", Needs.SHEET),
+    ActionSpec(ActionId.SAVE_LIST, Menu.FILE, along.SAVE_LIST, along.SAVE_LIST_HELP, "Ctrl+Shift+S", Needs.LIST),
+    ActionSpec(ActionId.SAVE_CARD, Menu.FILE, along.SAVE_CARD, along.SAVE_CARD_HELP, "Ctrl+Shift+K", Needs.CONTACT),
+    ActionSpec(
+        ActionId.SAVE_CARDS,
+        Menu.FILE,
+        along.SAVE_CARDS,
+        along.SAVE_CARDS_HELP,
+        needs=Needs.CATALOGUE,
+        no_key="done once",
+    ),
+    ActionSpec(
+        ActionId.SAVE_WORKS,
+        Menu.FILE,
+        along.SAVE_WORKS,
+        along.SAVE_WORKS_HELP,
+        needs=Needs.CATALOGUE,
+        no_key="done once",
+    ),
     ActionSpec(ActionId.QUIT, Menu.FILE, strings.QUIT, strings.QUIT_HELP, "Ctrl+Q"),
     ActionSpec(ActionId.UNDO, Menu.EDIT, comfort.UNDO, comfort.UNDO_HELP, "Ctrl+Z", Needs.REMOVED),
     ActionSpec(ActionId.FIND, Menu.EDIT, strings.FIND, strings.FIND_HELP, "Ctrl+F"),
@@ -106,6 +136,20 @@ ACTIONS = (
     ActionSpec(ActionId.CLEAR, Menu.EDIT, strings.CLEAR, strings.CLEAR_HELP, "Esc"),
     ActionSpec(
         ActionId.PIN, Menu.EDIT, comparison.PIN, comparison.PIN_HELP, "Ctrl+J", Needs.INTERVENTION, is_checkable=True
+    ),
+    ActionSpec(
+        ActionId.COPY_AGENDA, Menu.EDIT, along.COPY_AGENDA, along.COPY_AGENDA_HELP, "Ctrl+Shift+D", Needs.INTERVENTION
+    ),
+    ActionSpec(
+        ActionId.COPY_JOURNAL,
+        Menu.EDIT,
+        along.COPY_JOURNAL,
+        along.COPY_JOURNAL_HELP,
+        "Ctrl+Shift+N",
+        Needs.INTERVENTION,
+    ),
+    ActionSpec(
+        ActionId.COPY_CITATION, Menu.EDIT, along.COPY_CITATION, along.COPY_CITATION_HELP, "Ctrl+Shift+H", Needs.ENTRY
     ),
     ActionSpec(
         ActionId.SHOW_FILTERS, Menu.VIEW, strings.SHOW_FILTERS, strings.SHOW_FILTERS_HELP, "F9", is_checkable=True

@@ -34,6 +34,7 @@ from idekatalog.ui.settings import Settings
 from idekatalog.ui.shape import keep_shape, restore_shape
 from idekatalog.ui.sheet_desk import SheetDesk
 from idekatalog.ui.side_buttons import SideButtons
+from idekatalog.ui.take_along import TakeAlong
 from idekatalog.ui.theme import Theme
 from idekatalog.ui.undo import SearchUndo
 from idekatalog.ui.wiring import handlers, wire
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(settings.preferences.place, self)
         self.searcher = Searcher(paths, self)
         self.sheet_desk = SheetDesk(self)
+        self.take_along = TakeAlong(self)
         self.commands = Commands(self)
         self.undo = SearchUndo(self)
         self.undo_notice = UndoNotice()
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
             return
         self.places.show_library(self.library, self.settings.preferences)
         self.banner.tell_state(self.library.register.findings, is_kept=self.library.is_kept)
+        self.show_possible()
 
     @Slot(object)
     def show_location(self, location: Location) -> None:

@@ -22,8 +22,13 @@ def show_possible(window: MainWindow) -> None:
 
 
 def _fulfilled(window: MainWindow) -> frozenset[Needs]:
+    place = window.navigation.current.place
     holds = {
         Needs.NOTHING: True,
+        Needs.CATALOGUE: window.library is not None,
+        Needs.ENTRY: window.places.panel.entry is not None,
+        Needs.LIST: window.library is not None and place in (Place.SEARCH, Place.CONTACTS),
+        Needs.CONTACT: place is Place.CONTACTS and window.contacts.contact is not None,
         Needs.REMOVED: window.undo.is_possible,
         Needs.INTERVENTION: _open_entry(window) is not None,
         Needs.PINS: window.pins.are_enough,

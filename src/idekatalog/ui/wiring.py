@@ -23,7 +23,6 @@ def wire(window: MainWindow) -> None:
     window.comparison.saving_requested.connect(window.commands.save_sheet)
     window.comparison.sheet_requested.connect(window.commands.show_sheet)
     window.contacts.contact_chosen.connect(window.navigation.open_contact)
-    window.contacts.copied.connect(window.tell)
     window.contacts.entry_requested.connect(window.navigation.open_entry)
     search.filters.age_changed.connect(window.searcher.set_age)
     search.filters.value_toggled.connect(window.searcher.toggle_filter)
@@ -73,6 +72,26 @@ def wire(window: MainWindow) -> None:
     for task in window.findChildren(Task):
         task.busy.connect(window.waiting.hear)
 
+    _wire_take_along(window)
+
+
+def _wire_take_along(window: MainWindow) -> None:
+    taking = window.take_along
+    window.contacts.card_hidden.connect(window.show_possible)
+    window.contacts.card_requested.connect(taking.save_card)
+    window.contacts.cards_requested.connect(taking.save_cards)
+    window.contacts.copied.connect(window.tell)
+    window.contacts.failed.connect(window.warn)
+    window.contacts.list_requested.connect(taking.save_list)
+    window.search.reading.agenda_requested.connect(taking.copy_agenda)
+    window.search.reading.journal_requested.connect(taking.copy_journal)
+    for reading in (window.search.reading, window.situations.reading, window.knowledge.reading):
+        reading.citation_requested.connect(taking.copy_citation)
+        reading.failed.connect(window.warn)
+        reading.works_requested.connect(taking.save_works)
+    taking.failed.connect(window.warn)
+    taking.told.connect(window.tell)
+
 
 def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
     """Return the deed of every action."""
@@ -109,4 +128,18 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.HELP: commands.show_help,
         ActionId.SHORTCUTS: commands.show_shortcuts,
         ActionId.ABOUT: commands.show_about,
+        **_taking_handlers(window),
+    }
+
+
+def _taking_handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
+    taking = window.take_along
+    return {
+        ActionId.SAVE_LIST: taking.save_list,
+        ActionId.SAVE_CARD: taking.save_card,
+        ActionId.SAVE_CARDS: taking.save_cards,
+        ActionId.SAVE_WORKS: taking.save_works,
+        ActionId.COPY_AGENDA: taking.copy_agenda,
+        ActionId.COPY_JOURNAL: taking.copy_journal,
+        ActionId.COPY_CITATION: taking.copy_citation,
     }

@@ -3,174 +3,179 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from idekatalog.domain.catalogue import Register
-from idekatalog.domain.contact import Contact, readable_phone
+from idekatalog.domain.citation import contact_source
+from idekatalog.domain.contact import Channel, Contact, readable_phone
+from idekatalog.domain.document import Line
+from idekatalog.domain.intervention import Basis, Experience
+from idekatalog.exchange.clip import Clip
 from idekatalog.exchange.plain_text import contact_text
+from idekatalog.exchange.vcard import short_vcard
+from idekatalog.strings import contacts as words
 from idekatalog.strings import desktop as strings
-from idekatalog.strings import reading as words
+from idekatalog.strings import take_along as along
 from idekatalog.ui.accessible import Heading
-from idekatalog.ui.panels.flow_layout import FlowLayout
+from idekatalog.ui.dialogs.qr_code import QrCodeDialog
+from idekatalog.ui.panels.beside import Beside
+from idekatalog.ui.panels.copy_button import CopyButton
+from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, measured_column, plain_label
 from idekatalog.ui.panels.link_button import LinkButton
+from idekatalog.ui.panels.reach_button import ReachButton, call_button, web_button, write_button
 from idekatalog.ui.panels.section_view import SectionView
+from idekatalog.ui.qr_picture import qr_pixmap
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
 
-
-class CopyButton(Button):
-    """A button that puts one text on the clipboard.
-
-    Signals:
-        copied(str): the sentence to show.
-    """
-
-    copied = Signal(str)
-
-    def __init__(self, label: str, name: str, text: str, done: str) -> None:
-        super().__init__(label)
-        self.setAccessibleName(name)
-        self._text = text
-        self._done = done
-        self.clicked.connect(self._copy)
-
-    @Slot()
-    def _copy(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        clipboard.setText(self._text)
-        self.copied.emit(self._done if clipboard.text() == self._text else strings.CLIPBOARD_FAILED)
-
-
-class WriteButton(Button):
-    """A button that opens a mail with a polite text about the method, never about a case.
-
-    Signals:
-        failed(str): the sentence to show when no mail program opens.
-    """
-
-    failed = Signal(str)
-
-    def __init__(self, email: str, organisation: str) -> None:
-        super().__init__(strings.WRITE)
-        self.setAccessibleName(strings.WRITE_TO.format(value=email))
-        body = quote(strings.MAIL_BODY.format(organisation=organisation))
-        self._url = QUrl(f"mailto:{quote(email, safe='@')}?subject={quote(strings.MAIL_SUBJECT)}&body={body}")
-        self.clicked.connect(self._write)
-
-    @Slot()
-    def _write(self) -> None:
-        if not QDesktopServices.openUrl(self._url):
-            self.failed.emit(strings.NO_MAIL_PROGRAM)
+_CODE_PIXELS = 160
+_LETTERS_BESIDE = 52
+_LABELS = {
+    Channel.PHONE: strings.PHONE,
+    Channel.EMAIL: strings.EMAIL,
+    Channel.SECURE_POST: strings.SECURE_POST,
+    Channel.WEB: strings.WEB,
+}
+_TOLD = (
+    (words.TRIED, (Basis.TABLE, Basis.TEXT)),
+    (words.SIMILAR, (Basis.SIMILAR,)),
+    (words.PLANNED, (Basis.PLANNED,)),
+)
 
 
 class ContactCard(QWidget):
-    """A contact's widgets.
+    """A contact's widgets; the best way to reach it has the button that stands out.
 
     Signals:
-        entry_requested(str): an intervention the place has tried.
-        copied(str): a sentence about the clipboard or a program that did not open.
+        entry_requested(str): an intervention the place has to do with.
+        card_requested(): the user wants the contact as a vCard.
+        copied(str): a sentence about what now lies on the clipboard.
+        failed(str): a sentence about what did not work, and what to do.
     """
 
     entry_requested = Signal(str)
+    card_requested = Signal()
     copied = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, contact: Contact, library: Library, theme: Theme) -> None:
         super().__init__()
         self._contact = contact
+        self._theme = theme
         self._column = measured_column(self)
         self._column.addWidget(Heading(contact.organisation, "title"))
         if contact.unit:
             self._column.addWidget(plain_label(contact.unit))
-        self._add_ways()
+        self._column.addWidget(Beside(self._ways(), self._code(), _LETTERS_BESIDE))
+        self._column.addWidget(self._takers())
         if contact.note:
-            note = SectionView(strings.SECTION.format(title=strings.CONTACT_CARD, entry=contact.organisation), theme)
-            note.show_lines([contact.note])
-            self._column.addWidget(note)
+            self._add_text(strings.SECTION.format(title=strings.CONTACT_CARD, entry=contact.organisation), contact.note)
         self._add_experience(library)
-        self._column.addWidget(plain_label(_source(contact, library.register), "muted"))
+        source = strings.CONTACT_SOURCE.format(source=contact_source(contact, library.register))
+        self._column.addWidget(plain_label(source, "muted"))
         self._column.addStretch(1)
 
-    def _add_ways(self) -> None:
+    def _ways(self) -> QWidget:
         contact = self._contact
+        ways = QWidget()
+        column = QVBoxLayout(ways)
+        column.setContentsMargins(0, 0, 0, 0)
         for phone in contact.phones:
             shown = readable_phone(phone)
-            self._add_way(strings.PHONE, shown, self._copier(strings.COPY_NUMBER, shown, phone))
+            copy = self._copier(strings.COPY_NUMBER.format(value=shown), phone, shown)
+            column.addWidget(self._way(Channel.PHONE, shown, call_button(phone), copy))
         for email in contact.emails:
-            write = WriteButton(email, contact.organisation)
-            write.failed.connect(self.copied)
-            self._add_way(strings.EMAIL, email, self._copier(strings.COPY_EMAIL, email, email), write)
+            copy = self._copier(strings.COPY_EMAIL.format(value=email), email, email)
+            column.addWidget(self._way(Channel.EMAIL, email, write_button(email, contact.organisation), copy))
+            if email in contact.personal_emails:
+                column.addWidget(plain_label(words.PERSONAL, "muted"))
+        if contact.takes_secure_post:
+            column.addWidget(self._way(Channel.SECURE_POST, "", self._letter_copier()))
         if contact.url.startswith("https://"):
-            open_web = Button(strings.OPEN_WEB)
-            open_web.clicked.connect(self._open_web)
-            self._add_way(strings.WEB, contact.url, open_web)
-        if contact.takes_secure_post:
-            self._column.addWidget(plain_label(strings.SECURE_POST_NOTE))
-        copiers = []
-        if contact.takes_secure_post:
-            letter = f"{strings.MAIL_SUBJECT}\n\n{strings.MAIL_BODY.format(organisation=contact.organisation)}"
-            copiers.append(CopyButton(strings.COPY_SECURE_POST, strings.COPY_SECURE_POST, letter, strings.COPIED_TEXT))
-        card = contact_text(contact).strip()
-        copiers.append(CopyButton(strings.COPY_ALL, strings.COPY_ALL, card, strings.COPIED_ALL))
-        self._add_row(*map(self._listened, copiers))
+            column.addWidget(self._way(Channel.WEB, contact.url, web_button(contact.url)))
+        return ways
 
-    def _add_way(self, label: str, value: str, *buttons: QPushButton) -> None:
-        name, shown = plain_label(label, "label"), plain_label(value)
+    def _way(self, channel: Channel, value: str, *buttons: Button) -> QWidget:
+        name, shown = plain_label(_LABELS[channel], "label"), plain_label(value)
         for text in (name, shown):
             text.setWordWrap(False)
         name.setMinimumWidth(90)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._add_row(name, shown, *buttons)
+        for button in buttons:
+            if isinstance(button, ReachButton):
+                button.failed.connect(self.failed)
+        buttons[0].setProperty("primary", channel is self._contact.channel)
+        return in_rows(name, *((shown,) if value else ()), *buttons)
 
-    def _add_row(self, *widgets: QWidget) -> None:
-        """Put widgets side by side, or below one another where there is no room."""
-        row = QWidget()
-        layout = FlowLayout(row)
-        for widget in widgets:
-            layout.addWidget(widget)
-        self._column.addWidget(row)
+    def _code(self) -> QWidget:
+        """Return the contact as a QR code for the user's telephone; nothing where it does not fit in one."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        picture = plain_label("")
+        picture.setPixmap(qr_pixmap(short_vcard(self._contact), _CODE_PIXELS, self.devicePixelRatioF()))
+        picture.setAccessibleName(words.CODE_OF.format(organisation=self._contact.organisation))
+        large = Button(words.SHOW_CODE)
+        large.clicked.connect(self._show_code)
+        if not picture.pixmap().isNull():
+            column.addWidget(picture)
+            column.addWidget(large)
+        return part
+
+    def _takers(self) -> QWidget:
+        save = Button(along.CARD_BUTTON)
+        save.clicked.connect(self.card_requested)
+        text = Clip(contact_text(self._contact).strip())
+        return in_rows(self._heard(CopyButton(strings.COPY_ALL, strings.COPY_ALL, text, strings.COPIED_ALL)), save)
+
+    def _letter_copier(self) -> CopyButton:
+        body = strings.MAIL_BODY.format(organisation=self._contact.organisation)
+        name = strings.COPY_SECURE_POST
+        return self._heard(CopyButton(name, name, Clip(f"{strings.MAIL_SUBJECT}\n\n{body}"), strings.COPIED_TEXT))
 
     def _add_experience(self, library: Library) -> None:
         if self._contact.experience:
             self._column.addWidget(Heading(strings.EXPERIENCE_LISTED))
             self._column.addWidget(plain_label(", ".join(self._contact.experience)))
-        tried = library.tried_at(self._contact.place)
-        if tried:
-            self._column.addWidget(Heading(strings.EXPERIENCE_CATALOGUE))
-        for entry_id in tried:
-            button = LinkButton(library.titles[entry_id], entry_id)
-            button.followed.connect(self.entry_requested)
-            self._column.addWidget(button)
+        found = library.experiences_at(self._contact.place)
+        for title, bases in _TOLD:
+            told = [(entry_id, experience) for entry_id, experience in found if experience.basis in bases]
+            if told:
+                self._column.addWidget(Heading(title))
+            for entry_id, experience in told:
+                self._add_told(entry_id, library.titles[entry_id], experience)
 
-    def _copier(self, name: str, shown: str, text: str) -> CopyButton:
-        return self._listened(
-            CopyButton(strings.COPY, name.format(value=shown), text, strings.COPIED.format(value=shown))
-        )
+    def _add_told(self, entry_id: str, title: str, experience: Experience) -> None:
+        button = LinkButton(title, entry_id)
+        button.followed.connect(self.entry_requested)
+        self._column.addWidget(button)
+        if experience.note:
+            self._add_text(words.EXPERIENCE_OF.format(title=title, place=experience.organisation), experience.note)
 
-    def _listened(self, button: CopyButton) -> CopyButton:
+    def _add_text(self, name: str, line: Line) -> None:
+        view = SectionView(name, self._theme)
+        view.show_lines([line])
+        self._column.addWidget(view)
+
+    def _copier(self, name: str, value: str, shown: str) -> CopyButton:
+        return self._heard(CopyButton(strings.COPY, name, Clip(value), strings.COPIED.format(value=shown)))
+
+    def _heard(self, button: CopyButton) -> CopyButton:
         button.copied.connect(self.copied)
+        button.failed.connect(self.failed)
         return button
 
+    def _scan_words(self) -> str:
+        numbers = " · ".join(map(readable_phone, self._contact.phones))
+        return words.SCAN_WITH_NUMBERS.format(numbers=numbers) if numbers else words.SCAN
+
     @Slot()
-    def _open_web(self) -> None:
-        url = QUrl(self._contact.url)
-        asked = QMessageBox(
-            QMessageBox.Icon.Question, strings.WEB, strings.OPEN_WEB_ASK.format(host=url.host()), parent=self
-        )
-        asked.setTextFormat(Qt.TextFormat.PlainText)
-        asked.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        if asked.exec() == QMessageBox.StandardButton.Yes and not QDesktopServices.openUrl(url):
-            self.copied.emit(strings.NO_BROWSER.format(url=self._contact.url))
-
-
-def _source(contact: Contact, register: Register) -> str:
-    letter, _, part = contact.source.partition(" ")
-    work = register.work_of_mark(letter)
-    named = ", ".join(filter(None, (work.title, part))) if work else contact.source
-    return strings.CONTACT_SOURCE.format(source=named, month=words.month(contact.source_date))
+    def _show_code(self) -> None:
+        contact = self._contact
+        dialog = QrCodeDialog(contact.organisation, short_vcard(contact), self._scan_words(), self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidg
 
 from idekatalog.domain.contact import Contact
 from idekatalog.strings import desktop as strings
+from idekatalog.strings import take_along as along
 from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.contact_card import ContactCard
-from idekatalog.ui.panels.layout import MARGIN, plain_label
+from idekatalog.ui.panels.flow_layout import in_rows
+from idekatalog.ui.panels.layout import MARGIN, Button, plain_label
 from idekatalog.ui.panels.list_field import ListField
 from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.row_list import RowList
@@ -28,12 +31,20 @@ class ContactsPanel(PlacePanel):
     Signals:
         contact_chosen(str): the id of the contact the user has moved to.
         entry_requested(str): the user wants to read that intervention.
-        copied(str): a sentence about what now lies on the clipboard, or why it does not.
+        list_requested(), card_requested(), cards_requested(): keep the list, the contact, all as vCards.
+        copied(str): a sentence about what now lies on the clipboard.
+        failed(str): a sentence about what did not work, and what to do.
+        card_hidden(): no contact is shown any more.
     """
 
     contact_chosen = Signal(str)
     entry_requested = Signal(str)
+    list_requested = Signal()
+    card_requested = Signal()
+    cards_requested = Signal()
     copied = Signal(str)
+    failed = Signal(str)
+    card_hidden = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +52,7 @@ class ContactsPanel(PlacePanel):
         self._library: Library | None = None
         self._preferences = Preferences()
         self._shown_id = ""
+        self._shown: tuple[Contact, ...] = ()
         self.field = ListField()
         self.field.setAccessibleName(strings.CONTACT_FIELD)
         self.field.setPlaceholderText(strings.CONTACT_PLACEHOLDER)
@@ -97,8 +109,20 @@ class ContactsPanel(PlacePanel):
         self.list.choose(contact_id)
         card = ContactCard(contact, self._library, self._theme)
         card.entry_requested.connect(self.entry_requested)
+        card.card_requested.connect(self.card_requested)
         card.copied.connect(self.copied)
+        card.failed.connect(self.failed)
         self.card.setWidget(card)
+
+    @property
+    def contact(self) -> Contact | None:
+        """The contact on the card."""
+        return self._find(self._shown_id)
+
+    @property
+    def shown(self) -> tuple[Contact, ...]:
+        """The contacts in the list, in its order."""
+        return self._shown
 
     def _find(self, contact_id: str) -> Contact | None:
         contacts = self._library.register.contacts if self._library else ()
@@ -110,8 +134,8 @@ class ContactsPanel(PlacePanel):
             return
         found = self._library.contacts(self.field.text())
         mine = self._preferences.municipality
-        ordered = sorted(found, key=lambda contact: contact.place != mine)
-        self.list.show_rows([Row(contact.id, contact.organisation, contact.unit) for contact in ordered])
+        self._shown = tuple(sorted(found, key=lambda contact: contact.place != mine))
+        self.list.show_rows([Row(contact.id, contact.organisation, contact.unit) for contact in self._shown])
         counted = strings.ONE_CONTACT if len(found) == 1 else strings.CONTACT_COUNT.format(count=len(found))
         self._status.setText(counted if found else strings.NO_CONTACTS)
         if self._shown_id not in {contact.id for contact in found}:
@@ -125,6 +149,13 @@ class ContactsPanel(PlacePanel):
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.card.setWidget(label)
+        self.card_hidden.emit()
+
+    def _makers(self) -> Iterator[QWidget]:
+        for text, wish in ((along.LIST_BUTTON, self.list_requested), (along.CARDS_BUTTON, self.cards_requested)):
+            button = Button(text)
+            button.clicked.connect(wish)
+            yield button
 
     def _lay_out(self) -> None:
         notice = plain_label(strings.CONTACTS_NOTICE, "muted")
@@ -133,6 +164,7 @@ class ContactsPanel(PlacePanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._status)
         column.addWidget(self.list, 1)
+        column.addWidget(in_rows(*self._makers()))
         pane = QFrame()
         pane.setObjectName("pane")
         inner = QVBoxLayout(pane)

@@ -6,6 +6,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 _GAP = 6
 
 
+def in_rows(*widgets: QWidget) -> QWidget:
+    """Return widgets side by side, or below one another where there is no room."""
+    row = QWidget()
+    layout = FlowLayout(row)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return row
+
+
 class FlowLayout(QLayout):
     """Lays widgets out in rows, as words on a page."""
 

@@ -116,6 +116,12 @@ class HitsPanel(QFrame):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.addActions(actions)
 
+    @property
+    def shown_ids(self) -> tuple[str, ...]:
+        """The ids of the hits, best first."""
+        rows = range(self.model.rowCount())
+        return tuple(self.model.index(row).data(HitRole.ID) for row in rows)
+
     @Slot()
     def open_first(self) -> None:
         """Move to the first hit and into the list."""

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from idekatalog.domain.essentials import essentials, knowledge_lines, silence
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import comparison, related
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
+from idekatalog.strings import take_along as along
 from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
-from idekatalog.ui.panels.flow_layout import FlowLayout
+from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, plain_label
 from idekatalog.ui.panels.page import Page
 from idekatalog.ui.settings import Preferences
@@ -63,17 +62,16 @@ class InterventionPage(Page):
         themes = ", ".join(vocabulary.labels(Group.THEME, entry.themes))
         status = vocabulary.label(Group.STATUS, entry.status)
         self.column.addWidget(plain_label(" · ".join(filter(None, (what, themes, status)))))
-        row = QWidget()
-        layout = FlowLayout(row)
         wishes = (
             (Button(strings.PRINT_BUTTON), self.sheet_requested),
             (Button(strings.SAVE_BUTTON), self.saving_requested),
+            (Button(along.AGENDA_BUTTON), self.agenda_requested),
+            (Button(along.JOURNAL_BUTTON), self.journal_requested),
             (self._pin, self.pin_requested),
         )
         for button, signal in wishes:
             button.clicked.connect(signal)
-            layout.addWidget(button)
-        self.column.addWidget(row)
+        self.column.addWidget(in_rows(*(button for button, _ in wishes)))
 
     def show_pins(self, ids: Sequence[str]) -> None:
         """Say on the button whether the entry is picked."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from idekatalog.domain.matrix import Matrix, Subject, experience_matrix
+from idekatalog.exchange.clip import Clip
 from idekatalog.exchange.matrix_text import matrix_lines, matrix_tsv
-from idekatalog.strings import desktop
 from idekatalog.strings import municipalities as strings
 from idekatalog.strings.reading import month
+from idekatalog.strings.take_along import CLIPBOARD_FAILED
+from idekatalog.ui.clipboard import put_on_clipboard
 from idekatalog.ui.panels.chosen_cell import ChosenCell
 from idekatalog.ui.panels.layout import measured_column, plain_label
 from idekatalog.ui.panels.legend import Legend
@@ -187,10 +189,8 @@ class MunicipalitiesPanel(PlacePanel):
     @Slot()
     def _copy(self) -> None:
         if self.matrix is not None:
-            words = matrix_tsv(self.matrix)
-            QGuiApplication.clipboard().setText(words)
-            kept = QGuiApplication.clipboard().text() == words
-            self.copied.emit(strings.COPIED_TABLE if kept else desktop.CLIPBOARD_FAILED)
+            kept = put_on_clipboard(Clip(matrix_tsv(self.matrix)))
+            self.copied.emit(strings.COPIED_TABLE if kept else CLIPBOARD_FAILED)
 
     def _hide_chosen(self) -> None:
         self.chosen.hide()

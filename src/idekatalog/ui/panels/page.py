@@ -9,15 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from idekatalog.domain.article import Article, Situation
-from idekatalog.domain.citation import citations, described
-from idekatalog.domain.document import Emphasis, Line, Section, Strong, Text
+from idekatalog.domain.citation import citations
+from idekatalog.domain.document import Line, Section, Text
 from idekatalog.domain.intervention import CAUTION, Intervention, Relation
-from idekatalog.domain.literature import Work
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.strings import related
+from idekatalog.strings import take_along as along
 from idekatalog.ui.accessible import Heading
-from idekatalog.ui.panels.layout import boxed, measured_column, plain_label
+from idekatalog.ui.panels.flow_layout import in_rows
+from idekatalog.ui.panels.layout import Button, boxed, measured_column, plain_label
 from idekatalog.ui.panels.link_list import LinkList
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.theme import Theme
@@ -26,12 +27,9 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 Entry = Intervention | Article | Situation
-_MOST_TITLES = 12
 MENTIONS = "naevnes"
 """The slug of what refers to an entry."""
 _KINDS: dict[type, str] = {Situation: related.SITUATION, Article: related.ARTICLE}
-LITERATURE = "litteratur"
-"""Where the literature lies among the articles; no entry has this id."""
 
 
 class Page(QWidget):
@@ -42,6 +40,9 @@ class Page(QWidget):
         contact_requested(str): a contact's id.
         sheet_requested(), saving_requested(): print or keep the method sheet.
         pin_requested(): pick the entry for comparison, or let go of it.
+        agenda_requested(), journal_requested(), citation_requested(): copy for that purpose.
+        works_requested(): keep the literature.
+        copied(str), failed(str): a sentence about the clipboard.
     """
 
     entry_requested = Signal(str)
@@ -49,6 +50,12 @@ class Page(QWidget):
     sheet_requested = Signal()
     saving_requested = Signal()
     pin_requested = Signal()
+    agenda_requested = Signal()
+    journal_requested = Signal()
+    citation_requested = Signal()
+    works_requested = Signal()
+    copied = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, title: str, library: Library, theme: Theme) -> None:
         super().__init__()
@@ -120,6 +127,9 @@ class Page(QWidget):
         cited = citations(entry.references, self.library.register)
         if cited:
             self.add_text(words.SOURCES, ((Text(found),) for found in cited))
+            copier = Button(along.CITATION_BUTTON)
+            copier.clicked.connect(self.citation_requested)
+            self.column.addWidget(in_rows(copier))
 
 
 class TextPage(Page):
@@ -141,40 +151,3 @@ def kind_words(entry: Article | Situation) -> str:
     if isinstance(entry, Situation):
         return strings.KIND_SITUATION
     return strings.ARTICLE_KINDS.get(entry.kind, strings.KIND_ARTICLE)
-
-
-class LiteraturePage(Page):
-    """The source documents and the literature, each with the entries that rest on it."""
-
-    def __init__(self, library: Library, theme: Theme) -> None:
-        super().__init__(strings.LITERATURE, library, theme)
-        used = _used_by(library)
-        works = library.register.works
-        for title, chosen in (
-            (strings.WORKS_SOURCES, [work for work in works if work.letter]),
-            (strings.WORKS_LISTED, [work for work in works if work.is_listed]),
-            (strings.WORKS_CITED, [work for work in works if not work.letter and not work.is_listed]),
-        ):
-            self.add_text(title, (self._line(work, used.get(work.id, ())) for work in chosen))
-        self.column.addStretch(1)
-
-    def _line(self, work: Work, users: Sequence[str]) -> Line:
-        mark = f"[{work.letter}] " if work.letter else ""
-        note = (Text(" "), *work.note) if work.note else ()
-        return (Strong(mark), Text(f"{described(work)}."), *note, Emphasis(_used_words(users)))
-
-
-def _used_words(titles: Sequence[str]) -> str:
-    if not titles:
-        return ""
-    if len(titles) > _MOST_TITLES:
-        return strings.USED_BY_MANY.format(count=len(titles))
-    return strings.USED_BY.format(titles=words.listed(tuple(titles)))
-
-
-def _used_by(library: Library) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for entry in library.interventions():
-        for work in dict.fromkeys(reference.work for reference in entry.references):
-            found.setdefault(work, []).append(entry.title)
-    return found

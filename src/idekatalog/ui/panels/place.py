@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from idekatalog.domain.article import Article, Situation
+from idekatalog.domain.intervention import Intervention
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
+
+Entry = Intervention | Article | Situation
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
@@ -47,6 +51,11 @@ class PlacePanel(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where one looks for something here."""
         raise NotImplementedError
+
+    @property
+    def entry(self) -> Entry | None:
+        """What is open here to read; nothing by default."""
+        return None
 
     def clear(self) -> None:
         """Empty what is typed or ticked here; nothing by default."""

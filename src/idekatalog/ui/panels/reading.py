@@ -25,6 +25,20 @@ from idekatalog.ui.theme import Theme
 if TYPE_CHECKING:
     from idekatalog.library import Library
 
+_PASSED_ON = (
+    "entry_requested",
+    "contact_requested",
+    "sheet_requested",
+    "saving_requested",
+    "pin_requested",
+    "agenda_requested",
+    "journal_requested",
+    "citation_requested",
+    "works_requested",
+    "failed",
+)
+"""What a page says goes on to whoever listens to the panel."""
+
 
 class ReadingPanel(QFrame):
     """Shows an entry, or one line that says what to do; marks what was searched for, or found on the page.
@@ -36,6 +50,9 @@ class ReadingPanel(QFrame):
         saving_requested(): the user wants the method sheet as a PDF.
         pin_requested(): the user wants to compare the open entry, or no longer.
         told(str): a sentence about where the reader is.
+        agenda_requested(), journal_requested(), citation_requested(): the user wants a copy for that.
+        works_requested(): the user wants the literature as a file.
+        failed(str): why nothing was copied.
     """
 
     entry_requested = Signal(str)
@@ -44,6 +61,11 @@ class ReadingPanel(QFrame):
     saving_requested = Signal()
     pin_requested = Signal()
     told = Signal(str)
+    agenda_requested = Signal()
+    journal_requested = Signal()
+    citation_requested = Signal()
+    works_requested = Signal()
+    failed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,11 +111,9 @@ class ReadingPanel(QFrame):
         """Show a page from its top, or where it was left."""
         self._left_at[self.scroll_area.accessibleName()] = self.scroll_area.verticalScrollBar().value()
         self.entry = None
-        page.entry_requested.connect(self.entry_requested)
-        page.contact_requested.connect(self.contact_requested)
-        page.sheet_requested.connect(self.sheet_requested)
-        page.saving_requested.connect(self.saving_requested)
-        page.pin_requested.connect(self.pin_requested)
+        for name in _PASSED_ON:
+            getattr(page, name).connect(getattr(self, name))
+        page.copied.connect(self.told)
         page.show_pins(self._pins)
         self._use_page(page, page.title)
         if keeps_place:

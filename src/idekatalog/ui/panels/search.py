@@ -18,9 +18,8 @@ from idekatalog.ui.panels.answer_row import AnswerRow
 from idekatalog.ui.panels.filters import FiltersPanel
 from idekatalog.ui.panels.hits import HitsPanel
 from idekatalog.ui.panels.list_field import ListField
-from idekatalog.ui.panels.page import Entry
 from idekatalog.ui.panels.pin_strip import PinStrip
-from idekatalog.ui.panels.place import PlacePanel
+from idekatalog.ui.panels.place import Entry, PlacePanel
 from idekatalog.ui.panels.reading import ReadingPanel
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
@@ -213,6 +212,11 @@ class SearchPanel(PlacePanel):
         """Paint in another theme."""
         self.hits.delegate.use_theme(theme)
         self.reading.use_theme(theme)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The text that is open."""
+        return self.reading.entry
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts F6 walks through."""

@@ -14,8 +14,9 @@ from idekatalog.strings import desktop as strings
 from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.guide import GUIDE, GuidePage
 from idekatalog.ui.panels.layout import plain_label
-from idekatalog.ui.panels.page import LITERATURE, LiteraturePage, Page, kind_words
-from idekatalog.ui.panels.place import PlacePanel
+from idekatalog.ui.panels.literature_page import LITERATURE, LiteraturePage
+from idekatalog.ui.panels.page import Page, kind_words
+from idekatalog.ui.panels.place import Entry, PlacePanel
 from idekatalog.ui.panels.reading import ReadingPanel
 from idekatalog.ui.panels.row_list import RowList
 from idekatalog.ui.settings import Preferences
@@ -65,6 +66,11 @@ class TextsPanel(PlacePanel):
         self._theme = theme
         self.list.use_theme(theme)
         self.reading.use_theme(theme)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The text that is open."""
+        return self.reading.entry
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts F6 walks through."""

@@ -1,0 +1,177 @@
+"""What the user takes along: text on the clipboard; lists, contact cards and literature as files."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from idekatalog.exchange.agenda import agenda_clip, journal_text
+from idekatalog.exchange.citations import bibtex, ris
+from idekatalog.exchange.clip import Clip
+from idekatalog.exchange.reference import entry_reference
+from idekatalog.exchange.table import Table, contact_table, entry_table
+from idekatalog.exchange.vcard import vcards
+from idekatalog.file import write_whole
+from idekatalog.strings import take_along as strings
+from idekatalog.strings.desktop import SAVED
+from idekatalog.ui.clipboard import put_on_clipboard
+from idekatalog.ui.dialogs.save import SaveDialog
+from idekatalog.ui.navigation import Place
+from idekatalog.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
+    from idekatalog.ui.main_window import MainWindow
+
+Makers = Mapping[str, Callable[[], bytes]]
+"""What makes a file's bytes, by suffix; it runs off the GUI thread on frozen values."""
+
+_KINDS = {
+    "xlsx": strings.SHEET_FILES,
+    "csv": strings.CSV_FILES,
+    "vcf": strings.CARD_FILES,
+    "ris": strings.RIS_FILES,
+    "bib": strings.BIBTEX_FILES,
+}
+
+
+class TakeAlong(QObject):
+    """Copies and saves what the window shows, one file at a time.
+
+    Signals:
+        told(str): what was done, for the status bar.
+        failed(str): why it could not be done, and what to do.
+    """
+
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._saving = Task(self)
+        self._saving.done.connect(self._tell_saved)
+        self._saving.failed.connect(self.failed)
+
+    @Slot()
+    def copy_agenda(self) -> None:
+        """Copy the open intervention for a meeting's agenda."""
+        entry, library = self._window.search.reading.intervention, self._window.library
+        if entry is not None and library is not None:
+            self._copy(agenda_clip(entry, library.register), strings.AGENDA_COPIED)
+
+    @Slot()
+    def copy_journal(self) -> None:
+        """Copy one line about the open intervention for the journal."""
+        entry, library = self._window.search.reading.intervention, self._window.library
+        if entry is not None and library is not None:
+            self._copy(Clip(journal_text(entry, library.register)), strings.JOURNAL_COPIED)
+
+    @Slot()
+    def copy_citation(self) -> None:
+        """Copy a reference to what is open in this place."""
+        entry, library = self._window.places.panel.entry, self._window.library
+        if entry is not None and library is not None:
+            self._copy(entry_reference(entry, library.register), strings.CITATION_COPIED)
+
+    @Slot()
+    def save_list(self) -> None:
+        """Keep the hits or the contacts on the screen as a list."""
+        library = self._window.library
+        if library is None:
+            return
+        if self._window.navigation.current.place is Place.CONTACTS:
+            self._save(strings.LIST_TITLE, strings.CONTACTS_NAME, _list_makers(self._contact_table(library)))
+        else:
+            shown = (library.text(entry_id) for entry_id in self._window.search.hits.shown_ids)
+            entries = tuple(entry for entry in shown if entry is not None)
+            table = partial(entry_table, entries, library.register)
+            self._save(strings.LIST_TITLE, strings.HITS_NAME, _list_makers(table))
+
+    @Slot()
+    def save_card(self) -> None:
+        """Keep the contact on the screen as a vCard."""
+        contact, library = self._window.contacts.contact, self._window.library
+        if contact is not None and library is not None:
+            makers = {"vcf": partial(_encoded, partial(vcards, (contact,), library.register))}
+            self._save(strings.CARD_TITLE, contact.id, makers)
+
+    @Slot()
+    def save_cards(self) -> None:
+        """Keep every contact as a vCard, all in one file."""
+        library = self._window.library
+        if library is not None:
+            makers = {"vcf": partial(_encoded, partial(vcards, library.register.contacts, library.register))}
+            self._save(strings.CARDS_TITLE, strings.CONTACTS_NAME, makers)
+
+    @Slot()
+    def save_works(self) -> None:
+        """Keep the literature for a reference manager."""
+        library = self._window.library
+        if library is not None:
+            works = library.register.works
+            makers = {"ris": partial(_encoded, partial(ris, works)), "bib": partial(_encoded, partial(bibtex, works))}
+            self._save(strings.WORKS_TITLE, strings.WORKS_NAME, makers)
+
+    def save_to(self, target: Path, makers: Makers) -> None:
+        """Write a file of the kind its suffix says."""
+        make = makers.get(target.suffix.removeprefix(".").lower())
+        if make is None:
+            kinds = strings.OR.join(f".{suffix}" for suffix in makers)
+            self.failed.emit(strings.WRONG_KIND.format(name=target.name, kinds=kinds))
+        elif self._saving.start(partial(_written, target, make)):
+            self.told.emit(strings.SAVING)
+        else:
+            self.failed.emit(strings.BUSY)
+
+    def _save(self, title: str, name: str, makers: Makers) -> None:
+        kinds = {suffix: _KINDS[suffix] for suffix in makers}
+        target = SaveDialog(title, f"{name}.{next(iter(kinds))}", kinds, self._window).ask()
+        if target is not None:
+            self.save_to(target, makers)
+
+    def _copy(self, clip: Clip, done: str) -> None:
+        if put_on_clipboard(clip):
+            self.told.emit(done)
+        else:
+            self.failed.emit(strings.CLIPBOARD_FAILED)
+
+    def _contact_table(self, library: Library) -> Callable[[], Table]:
+        contacts = self._window.contacts.shown
+        places = {contact.place for contact in contacts}
+        tried = {place: [library.titles[entry_id] for entry_id in library.tried_at(place)] for place in places}
+        return partial(contact_table, contacts, library.register, tried)
+
+    @Slot(object)
+    def _tell_saved(self, target: Path) -> None:
+        self.told.emit(SAVED.format(path=target))
+
+
+def _list_makers(table: Callable[[], Table]) -> Makers:
+    return {"xlsx": partial(_xlsx, table), "csv": partial(_csv, table)}
+
+
+def _xlsx(table: Callable[[], Table]) -> bytes:
+    from idekatalog.exchange.spreadsheet import as_xlsx  # XlsxWriter waits until a list is wanted
+
+    return as_xlsx(table(), datetime.date.today())
+
+
+def _csv(table: Callable[[], Table]) -> bytes:
+    from idekatalog.exchange.spreadsheet import as_csv
+
+    return as_csv(table())
+
+
+def _encoded(text: Callable[[], str]) -> bytes:
+    return text().encode()
+
+
+def _written(target: Path, make: Callable[[], bytes]) -> Path:
+    write_whole(target, make())
+    return target
