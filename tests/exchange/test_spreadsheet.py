@@ -93,3 +93,12 @@ def test_what_no_file_can_hold_is_left_out() -> None:
 
 def test_same_list_on_the_same_day_is_the_same_file() -> None:
     assert as_xlsx(a_table(("a",)), DAY) == as_xlsx(a_table(("a",)), DAY)
+
+
+def test_row_is_as_tall_as_its_longest_cell() -> None:
+    rows = (("kort", "to\nlinjer"), ("lang " * 40, "kort"), ("a\n" * 100, ""))
+    with zipfile.ZipFile(io.BytesIO(as_xlsx(a_table(*rows), DAY))) as book:
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    heights = [float(row.get("ht", 15)) for row in sheet.iter(f"{NAMESPACE}row")]
+
+    assert heights == [15, 30, 75, 405]

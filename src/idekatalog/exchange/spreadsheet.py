@@ -8,6 +8,7 @@ import csv
 import datetime
 import io
 import re
+from collections.abc import Sequence
 
 from xlsxwriter import Workbook
 
@@ -17,6 +18,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d",
 # What XML cannot hold: control characters but tab and newline, lone surrogates, non-characters.
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NARROWEST, _WIDEST = 10, 48
+_LINE_PT, _TALLEST_PT = 15, 405  # Excel knows none taller than 409
 
 
 def as_csv(table: Table) -> bytes:
@@ -40,10 +42,12 @@ def as_xlsx(table: Table, made_on: datetime.date) -> bytes:
         sheet = book.add_worksheet(table.name)
         sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+        widths = [_width(table, column) for column in range(len(table.columns))]
         for column, title in enumerate(table.columns):
-            sheet.set_column(column, column, _width(table, column))
+            sheet.set_column(column, column, widths[column])
             sheet.write_string(0, column, title, head)
         for number, row in enumerate(table.rows, 1):
+            sheet.set_row(number, _height(row, widths))
             for column, cell in enumerate(row):
                 style = quoted if cell.startswith(_FORMULA_STARTS) else body
                 sheet.write_string(number, column, _writable(cell), style)
@@ -57,6 +61,13 @@ def _guarded(cell: str) -> str:
 
 def _writable(cell: str) -> str:
     return _UNWRITABLE.sub("", cell.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _height(row: Sequence[str], widths: Sequence[int]) -> int:
+    """Return the points a row needs: Excel would find out, LibreOffice lets long text run into the next row."""
+    cells = zip(row, widths, strict=True)
+    lines = max(sum(len(part) // width + 1 for part in cell.split("\n")) for cell, width in cells)
+    return min(_TALLEST_PT, lines * _LINE_PT)
 
 
 def _width(table: Table, column: int) -> int:
