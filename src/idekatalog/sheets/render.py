@@ -9,8 +9,10 @@ from pathlib import Path
 from reportlab.platypus import BaseDocTemplate, Flowable, NextPageTemplate, PageBreak
 
 from idekatalog.domain.catalogue import Register
+from idekatalog.domain.chart import Chart, draw
 from idekatalog.domain.intervention import Intervention
 from idekatalog.file import write_whole
+from idekatalog.sheets.chart_sheet import chart_sheet, units_high
 from idekatalog.sheets.comparison_sheet import comparison_sheet
 from idekatalog.sheets.danish_date import day_in_words, written_out
 from idekatalog.sheets.font import REGULAR, register_fonts
@@ -82,6 +84,17 @@ def comparison_pdf(
     register_fonts(fonts_folder)
     sheet = comparison_sheet(interventions, register, ACROSS, mine)
     return render_pdf([sheet], ACROSS, printable(imprint_of(register.edition, printed_on)), printed_on)
+
+
+def chart_pdf(chart: Chart, fonts_folder: Path, *, printed_on: datetime.date) -> bytes:
+    """Return the matrix or the map of experiences as a landscape PDF.
+
+    Raises:
+        SheetError: a font is missing.
+    """
+    register_fonts(fonts_folder)
+    sheet = chart_sheet(draw(chart, units_high(ACROSS)), ACROSS)
+    return render_pdf([sheet], ACROSS, printable(imprint_of(chart.edition, printed_on)), printed_on)
 
 
 def imprint_of(edition: str, printed_on: datetime.date) -> str:

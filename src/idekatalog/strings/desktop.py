@@ -11,9 +11,9 @@ MENU_HELP = "&Hjælp"
 
 # Actions: what they are called, and what they do in the help
 PRINT_SHEET = "&Udskriv …"
-PRINT_SHEET_HELP = "Se metodearket eller sammenligningen side for side, og udskriv"
+PRINT_SHEET_HELP = "Se metodearket, sammenligningen eller skemaet side for side, og udskriv"
 SAVE_SHEET = "&Gem som PDF …"
-SAVE_SHEET_HELP = "Gem metodearket eller sammenligningen som PDF"
+SAVE_SHEET_HELP = "Gem metodearket, sammenligningen eller skemaet som PDF"
 QUIT = "&Afslut"
 QUIT_HELP = "Luk programmet"
 FIND = "&Søg"

@@ -15,7 +15,8 @@ from idekatalog.strings.reading import month
 from idekatalog.ui.dialogs.shortcuts import ShortcutDialog
 from idekatalog.ui.navigation import Location, Place
 from idekatalog.ui.panels.guide import GUIDE
-from idekatalog.ui.sheet_order import SheetOrder, comparison_order, method_sheet_order
+from idekatalog.ui.panels.intervention_page import EXPERIENCES
+from idekatalog.ui.sheet_order import SheetOrder, chart_order, comparison_order, method_sheet_order
 
 if TYPE_CHECKING:
     from idekatalog.ui.main_window import MainWindow
@@ -39,6 +40,8 @@ class Commands(QObject):
             return method_sheet_order(entry, library)
         if library is not None and place is Place.COMPARISON and window.comparison.entries:
             return comparison_order(window.comparison.entries, library, window.settings.preferences.municipality)
+        if library is not None and place is Place.MUNICIPALITIES and window.municipalities.chart is not None:
+            return chart_order(window.municipalities.chart, library)
         return None
 
     @Slot()
@@ -54,6 +57,19 @@ class Commands(QObject):
         order = self.sheet_order()
         if order is not None:
             self._window.sheet_desk.save(order)
+
+    @Slot(str)
+    def read_experiences(self, entry_id: str) -> None:
+        """Read an intervention where it tells who has tried it."""
+        self._window.navigation.open_entry(entry_id)
+        self._window.search.reading.go_to_section(EXPERIENCES)
+
+    @Slot()
+    def save_picture(self) -> None:
+        """Keep the experiences of the municipalities as a picture."""
+        chart = self._window.municipalities.chart
+        if chart is not None:
+            self._window.picture_desk.save(chart)
 
     @Slot()
     def pin(self) -> None:

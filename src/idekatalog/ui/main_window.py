@@ -26,6 +26,7 @@ from idekatalog.ui.panels.search import SearchPanel
 from idekatalog.ui.panels.texts import TextsPanel, knowledge_rows, situation_rows
 from idekatalog.ui.panels.undo_notice import UndoNotice
 from idekatalog.ui.panels.waiting import Waiting
+from idekatalog.ui.picture_desk import PictureDesk
 from idekatalog.ui.pins import Pins
 from idekatalog.ui.places import Places
 from idekatalog.ui.possible import show_possible
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.library: Library | None = None
         self.navigation = Navigation(settings.preferences.place, self)
         self.searcher = Searcher(paths, self)
+        self.picture_desk = PictureDesk(self)
         self.sheet_desk = SheetDesk(self)
         self.take_along = TakeAlong(self)
         self.commands = Commands(self)

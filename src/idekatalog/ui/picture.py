@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer, Slot
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from idekatalog.strings import desktop as strings
@@ -29,6 +30,7 @@ class Scene:
 SCENES = {
     "soeg": Scene(strings.SAMPLE_QUERY),
     "situationer": Scene(location=Location(Place.SITUATIONS, "situation-lillebror-samme-retning")),
+    "erfaringer": Scene(location=Location(Place.MUNICIPALITIES, "method/mentorordninger/ishoej")),
     "kontakter": Scene(location=Location(Place.CONTACTS, "kontakt-ishoej")),
 }
 """The pictures of the guide by file name, in the order they stand there."""
@@ -44,6 +46,7 @@ class Picture(QObject):
         self._target = target
         self._scene = SCENES.get(target.stem, SCENES["soeg"])
         window.resize(_SIZE)
+        QCursor.setPos(0, 0)  # or something under it would look chosen
         QApplication.setCursorFlashTime(0)  # a blinking cursor would make every picture another
         window.search.field.setText(self._scene.text)
         window.searcher.found.connect(self._go)

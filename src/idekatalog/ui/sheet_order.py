@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from idekatalog.domain.catalogue import Register
+from idekatalog.domain.chart import Chart
 from idekatalog.domain.intervention import Intervention
-from idekatalog.strings import comparison
+from idekatalog.strings import comparison, municipalities
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import listed
 
@@ -42,6 +43,12 @@ def comparison_order(entries: Sequence[Intervention], library: Library, mine: st
     return SheetOrder(comparison.PREVIEW_TITLE.format(titles=names), comparison.FILE_NAME, made)
 
 
+def chart_order(chart: Chart, library: Library) -> SheetOrder:
+    """Order the matrix or the map of experiences."""
+    made = partial(_chart, chart, library.paths.resources / "fonts")
+    return SheetOrder(municipalities.PREVIEW_TITLE, municipalities.SHEET_NAME, made)
+
+
 def _method_sheet(entry: Intervention, register: Register, fonts: Path, titles: Mapping[str, str]) -> bytes:
     from idekatalog.sheets.render import method_sheets_pdf  # reportlab waits until a sheet is wanted
 
@@ -52,3 +59,9 @@ def _comparison(entries: Sequence[Intervention], register: Register, fonts: Path
     from idekatalog.sheets.render import comparison_pdf
 
     return comparison_pdf(entries, register, fonts, printed_on=datetime.date.today(), mine=mine)
+
+
+def _chart(chart: Chart, fonts: Path) -> bytes:
+    from idekatalog.sheets.render import chart_pdf
+
+    return chart_pdf(chart, fonts, printed_on=datetime.date.today())

@@ -32,10 +32,7 @@ def wire(window: MainWindow) -> None:
     window.navigation.moved.connect(window.show_location)
     window.knowledge.reading.entry_requested.connect(window.navigation.open_entry)
     window.knowledge.text_chosen.connect(window.navigation.open_knowledge)
-    window.municipalities.cell_chosen.connect(window.navigation.open_cell)
-    window.municipalities.contact_requested.connect(window.navigation.open_contact)
-    window.municipalities.copied.connect(window.tell)
-    window.municipalities.experiences_requested.connect(window.navigation.open_entry)
+    _wire_municipalities(window)
     window.pins.changed.connect(window.commands.show_pins)
     window.pins.refused.connect(window.commands.refuse_pin)
     window.rail.acute_requested.connect(window.commands.go_acute)
@@ -91,6 +88,18 @@ def _wire_take_along(window: MainWindow) -> None:
         reading.works_requested.connect(taking.save_works)
     taking.failed.connect(window.warn)
     taking.told.connect(window.tell)
+
+
+def _wire_municipalities(window: MainWindow) -> None:
+    window.municipalities.cell_chosen.connect(window.navigation.open_cell)
+    window.municipalities.contact_requested.connect(window.navigation.open_contact)
+    window.municipalities.copied.connect(window.tell)
+    window.municipalities.experiences_requested.connect(window.commands.read_experiences)
+    window.municipalities.picture_wanted.connect(window.commands.save_picture)
+    window.municipalities.printing_wanted.connect(window.commands.show_sheet)
+    window.municipalities.shown.connect(window.show_possible)
+    window.picture_desk.failed.connect(window.warn)
+    window.picture_desk.told.connect(window.tell)
 
 
 def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:

@@ -41,8 +41,9 @@ class MatrixDelegate(QStyledItemDelegate):
         inner = frame.adjusted(2, 2, -2, -3)
         if basis is not None:
             self._fill(painter, inner, f"{basis}_soft")
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            self._fill(painter, inner, "hover")
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(theme.colour("line_strong"))
+            painter.drawRoundedRect(inner, _RADIUS, _RADIUS)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)

@@ -26,10 +26,16 @@ def utf16_length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def bold(font: QFont) -> QFont:
-    """Return the font of a card's title."""
+def strong(font: QFont) -> QFont:
+    """Return the font with weight."""
     found = QFont(font)
     found.setWeight(QFont.Weight.DemiBold)
+    return found
+
+
+def bold(font: QFont) -> QFont:
+    """Return the font of a card's title."""
+    found = strong(font)
     found.setPointSizeF(font.pointSizeF() * 1.08)
     return found
 

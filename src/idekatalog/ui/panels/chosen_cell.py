@@ -11,9 +11,9 @@ from idekatalog.domain.matrix import Matrix, MatrixRow, Mention
 from idekatalog.domain.taxonomy import Term
 from idekatalog.strings import municipalities as strings
 from idekatalog.ui.accessible import Heading
+from idekatalog.ui.panels.basis_legend import basis_label
 from idekatalog.ui.panels.experiences import contact_words
 from idekatalog.ui.panels.layout import Button, measured_column, plain_label
-from idekatalog.ui.panels.legend import basis_label
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.theme import Theme
@@ -43,7 +43,9 @@ class ChosenCell(QFrame):
         self._theme = theme
         self.scroll_area = QScrollArea()
         self.scroll_area.setObjectName("reading")
+        self.scroll_area.setProperty("ring", True)
         self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scroll_area.setAccessibleName(strings.CHOSEN)
         self.scroll_area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._close = Button(strings.CLOSE)
@@ -84,11 +86,8 @@ class ChosenCell(QFrame):
 
     @Slot()
     def take_focus(self) -> None:
-        """Move the keyboard to the first thing to read or press."""
-        inner = (found for found in self.findChildren(QWidget) if found.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        next((found for found in inner if found is not self.scroll_area), self._close).setFocus(
-            Qt.FocusReason.TabFocusReason
-        )
+        """Move the keyboard into the pane, whose name says what was chosen."""
+        self.scroll_area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _card(self, mention: Mention, matrix: Matrix, place: Term) -> QFrame:
         card = QFrame()

@@ -4,9 +4,10 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from idekatalog.ui.delegates.text import strong
 from idekatalog.ui.models.matrix import MatrixRole
 from idekatalog.ui.shapes import CATEGORIES, category_path
 from idekatalog.ui.theme import Theme
@@ -114,10 +115,10 @@ class MatrixHeader(QHeaderView):
         return current.column() if self._is_upright else current.row()
 
     def _metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(_bold(self.font()))
+        return QFontMetricsF(strong(self.font()))
 
     def _laid_out(self, name: str, width: float, *, bold: bool) -> QTextLayout:
-        layout = QTextLayout(name, _bold(self.font()) if bold else self.font())
+        layout = QTextLayout(name, strong(self.font()) if bold else self.font())
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -129,9 +130,3 @@ class MatrixHeader(QHeaderView):
             top += line.height()
         layout.endLayout()
         return layout
-
-
-def _bold(font: QFont) -> QFont:
-    found = QFont(font)
-    found.setWeight(QFont.Weight.DemiBold)
-    return found

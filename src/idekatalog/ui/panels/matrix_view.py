@@ -1,7 +1,7 @@
 """The matrix as a real table: names that stay in sight, cells to walk through and choose."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from idekatalog.domain.matrix import Matrix
@@ -69,12 +69,23 @@ class MatrixView(QTableView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
 
+    def row_id(self) -> str:
+        """Return the id of the current cell's row, "" where there is none."""
+        return self.currentIndex().data(MatrixRole.ROW_ID) or ""
+
     def use_theme(self, theme: Theme) -> None:
         """Paint in another theme and text size."""
         self._delegate.use_theme(theme)
         self.names.use_theme(theme)
         self.places.use_theme(theme)
         self._arrange()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is: Qt makes the first cell current, but not always, and does not frame it."""
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection() and self.matrix.rowCount():
+            index = self.currentIndex() if self.currentIndex().isValid() else self.matrix.index(0, 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter and the space bar; Qt walks with the arrow keys."""
@@ -89,6 +100,8 @@ class MatrixView(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._arrange()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _arrange(self) -> None:
         line = QFontMetricsF(self.font()).height()

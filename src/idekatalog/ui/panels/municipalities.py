@@ -1,4 +1,4 @@
-"""The place for experiences in the municipalities: who names what, as a table or as text."""
+"""The place for experiences in the municipalities: who names what, as a table, a map or text."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from idekatalog.domain.chart import Chart
 from idekatalog.domain.matrix import Matrix, Subject, experience_matrix
 from idekatalog.exchange.clip import Clip
 from idekatalog.exchange.matrix_text import matrix_lines, matrix_tsv
@@ -15,13 +16,14 @@ from idekatalog.strings import municipalities as strings
 from idekatalog.strings.reading import month
 from idekatalog.strings.take_along import CLIPBOARD_FAILED
 from idekatalog.ui.clipboard import put_on_clipboard
+from idekatalog.ui.panels.basis_legend import BasisLegend
 from idekatalog.ui.panels.chosen_cell import ChosenCell
 from idekatalog.ui.panels.layout import measured_column, plain_label
-from idekatalog.ui.panels.legend import Legend
 from idekatalog.ui.panels.matrix_tools import MatrixTools, View
 from idekatalog.ui.panels.matrix_view import MatrixView
 from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.section_view import SectionView
+from idekatalog.ui.panels.tile_map import TileMapView
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
@@ -39,12 +41,17 @@ class MunicipalitiesPanel(PlacePanel):
         experiences_requested(str): the user wants to read an intervention's experiences.
         contact_requested(str): the user wants to see the contact of that id.
         copied(str): a sentence about what now lies on the clipboard, or why it does not.
+        picture_wanted(), printing_wanted(): the user wants ``chart`` as a picture, or on paper.
+        shown(): there is something to print now.
     """
 
     cell_chosen = Signal(str)
     experiences_requested = Signal(str)
     contact_requested = Signal(str)
     copied = Signal(str)
+    picture_wanted = Signal()
+    printing_wanted = Signal()
+    shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +62,11 @@ class MunicipalitiesPanel(PlacePanel):
         self._matrices: dict[Subject, Matrix] = {}
         self._subject = Subject.METHOD
         self._shows_others = False
+        self._row_id = ""
         self.tools = MatrixTools()
-        self.legend = Legend()
+        self.legend = BasisLegend()
         self.table = MatrixView(theme)
+        self.map = TileMapView(theme)
         self.text = QScrollArea()
         self.chosen = ChosenCell(theme)
         self._as_of = plain_label(strings.EMPTY, "muted")
@@ -80,19 +89,24 @@ class MunicipalitiesPanel(PlacePanel):
         """Draw in another theme; what is open is opened again after this."""
         self._theme = theme
         self.chosen.use_theme(theme)
+        self.map.use_theme(theme)
         self.table.use_theme(theme)
         if self.matrix is not None:
             self._show_matrix()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts F6 walks through."""
-        return (self.tools, self.table, self.text, self.chosen)
+        return (self.tools, self.table, self.map, self.text, self.chosen)
 
     @Slot()
     def take_focus(self) -> None:
         """Move the keyboard into what is shown."""
-        shown = self.text if self._views.currentWidget() is self.text else self.table
-        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        shown = self._views.currentWidget()
+        if shown is self.map:
+            self.map.take_focus()
+        else:
+            lines = self.text.findChild(SectionView) if shown is self.text else None
+            (lines or self.table).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def clear(self) -> None:
         """Close what was chosen."""
@@ -110,6 +124,7 @@ class MunicipalitiesPanel(PlacePanel):
             return
         self._show(matrix.subject, self._shows_others or place not in matrix.locals_only().places)
         self.table.mark(row_id, place_id)
+        self._show_row(row_id)
         self.chosen.show_cell(matrix, row, place, self._library)
         self._share_room()
 
@@ -118,6 +133,11 @@ class MunicipalitiesPanel(PlacePanel):
         """What is shown now; None before the catalogue is open."""
         matrix = self._matrices.get(self._subject)
         return matrix if matrix is None or self._shows_others else matrix.locals_only()
+
+    @property
+    def chart(self) -> Chart | None:
+        """What can be printed and kept as a picture: the map where it is shown, else the matrix."""
+        return self.map.map if self._views.currentWidget() is self.map else self.matrix
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the catalogue the first time the place is seen: it costs more than a start should."""
@@ -140,6 +160,7 @@ class MunicipalitiesPanel(PlacePanel):
         self._as_of.setText(strings.AS_OF.format(month=month(register.edition)))
         self._show_matrix()
         self.open(self._open_id)
+        self.shown.emit()
 
     def _show(self, subject: Subject, shows_others: bool) -> None:
         if (subject, shows_others) == (self._subject, self._shows_others):
@@ -154,6 +175,7 @@ class MunicipalitiesPanel(PlacePanel):
             return
         self.legend.show_bases(matrix.legend, self._theme)
         self.table.show_matrix(matrix)
+        self.map.show_matrix(matrix, self._row_id)
         page = QWidget()
         column = measured_column(page)
         name = strings.TEXT_VIEW.format(name=strings.TABLE_NAMES[matrix.subject])
@@ -175,7 +197,15 @@ class MunicipalitiesPanel(PlacePanel):
 
     @Slot(object)
     def _show_view(self, view: View) -> None:
-        self._views.setCurrentWidget(self.text if view is View.TEXT else self.table)
+        if view is View.MAP and self.table.row_id():
+            self._show_row(self.table.row_id())
+        self._views.setCurrentWidget({View.TABLE: self.table, View.MAP: self.map, View.TEXT: self.text}[view])
+
+    @Slot(str)
+    def _show_row(self, row_id: str) -> None:
+        if row_id != self._row_id:
+            self._row_id = row_id
+            self.map.show_row(row_id)
 
     @Slot(str, str)
     def _choose(self, row_id: str, place_id: str) -> None:
@@ -206,8 +236,13 @@ class MunicipalitiesPanel(PlacePanel):
         self.tools.view_chosen.connect(self._show_view)
         self.tools.others_toggled.connect(self._show_others)
         self.tools.copy_wanted.connect(self._copy)
+        self.tools.picture_wanted.connect(self.picture_wanted)
+        self.tools.printing_wanted.connect(self.printing_wanted)
         self.table.cell_chosen.connect(self._choose)
         self.table.detail_wanted.connect(self.chosen.take_focus)
+        self.map.cell_chosen.connect(self._choose)
+        self.map.cell_chosen.connect(self.chosen.take_focus)
+        self.map.row_picked.connect(self._show_row)
         self.chosen.closed.connect(self._close)
         self.chosen.entry_requested.connect(self.experiences_requested)
         self.chosen.contact_requested.connect(self.contact_requested)
@@ -215,10 +250,11 @@ class MunicipalitiesPanel(PlacePanel):
     def _lay_out(self) -> None:
         self.text.setObjectName("reading")
         self.text.setAccessibleName(strings.AS_TEXT_HINT)
+        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setAccessibleName(strings.TABLE_NAMES[self._subject])
         self.text.setWidgetResizable(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        for view in (self.table, self.text):
+        for view in (self.table, self.map, self.text):
             self._views.addWidget(view)
         body = QHBoxLayout()
         body.setSpacing(12)

@@ -4,9 +4,26 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from idekatalog.ui.panels.layout import Button
+
+
+class _Option(Button):
+    """One value to press; a button group would keep all but the pressed one from the Tab key."""
+
+    picked = Signal(object)
+
+    def __init__(self, value: Any, words: str, name: str) -> None:
+        super().__init__(words)
+        self.value = value
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.clicked.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.picked.emit(self.value)
 
 
 class OneOf(QWidget):
@@ -20,28 +37,21 @@ class OneOf(QWidget):
 
     def __init__(self, options: Sequence[tuple[Any, str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values = tuple(value for value, _, __ in options)
-        # An exclusive group would keep all but the pressed button from the Tab key.
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
+        self._options = tuple(_Option(*option) for option in options)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for number, (_, words, name) in enumerate(options):
-            button = Button(words)
-            button.setCheckable(True)
-            button.setAccessibleName(name)
-            self._group.addButton(button, number)
-            row.addWidget(button)
-        self._group.idClicked.connect(self._press)
-        self.show_value(self._values[0])
+        for option in self._options:
+            option.picked.connect(self._press)
+            row.addWidget(option)
+        self.show_value(self._options[0].value)
 
     def show_value(self, value: object) -> None:
         """Press the button of a value without telling."""
-        for number, known in enumerate(self._values):
-            self._group.button(number).setChecked(known == value)
+        for option in self._options:
+            option.setChecked(option.value == value)
 
-    @Slot(int)
-    def _press(self, number: int) -> None:
-        self.show_value(self._values[number])
-        self.chosen.emit(self._values[number])
+    @Slot(object)
+    def _press(self, value: object) -> None:
+        self.show_value(value)
+        self.chosen.emit(value)

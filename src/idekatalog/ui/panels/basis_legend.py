@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -13,7 +14,7 @@ from idekatalog.ui.signs import sign_pixmap
 from idekatalog.ui.theme import Theme
 
 
-class Legend(QWidget):
+class BasisLegend(QWidget):
     """The four signs in a row, or in several where it is narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,17 +36,18 @@ class Legend(QWidget):
         self.updateGeometry()
 
 
-def basis_label(basis: Basis, words: str, theme: Theme) -> QWidget:
-    """Return a basis as sign and words."""
+def basis_label(basis: Basis, words: str, theme: Theme, *, wraps: bool = False) -> QWidget:
+    """Return a basis as sign and words, on one line unless they may wrap."""
     box = QWidget()
     label = plain_label(words)
-    label.setWordWrap(False)
+    label.setWordWrap(wraps)
     size = QFontMetricsF(label.font()).ascent()
     sign = plain_label("")
+    sign.setContentsMargins(0, round(size / 4) if wraps else 0, 0, 0)  # level with the first line
     sign.setPixmap(sign_pixmap(basis, theme, size, box.devicePixelRatioF()))
     row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 10, 0)
+    row.setContentsMargins(0, 0, 0 if wraps else 10, 0)
     row.setSpacing(6)
-    row.addWidget(sign)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop if wraps else Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(label, 1)
     return box
