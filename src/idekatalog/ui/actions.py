@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from idekatalog.strings import comfort, comparison, find
+from idekatalog.strings import comfort, comparison, find, switcher
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.theme import Appearance
@@ -48,6 +48,7 @@ class ActionId(StrEnum):
     GO_KNOWLEDGE = "go_knowledge"
     GO_ACUTE = "go_acute"
     COMPARE = "compare"
+    SWITCH = "switch"
     BACK = "back"
     FORWARD = "forward"
     NEXT_PANE = "next_pane"
@@ -170,6 +171,7 @@ ACTIONS = (
     ActionSpec(ActionId.GO_KNOWLEDGE, Menu.GO, strings.GO_KNOWLEDGE, strings.GO_KNOWLEDGE_HELP, "Ctrl+5"),
     ActionSpec(ActionId.GO_ACUTE, Menu.GO, strings.GO_ACUTE, strings.GO_ACUTE_HELP, "Ctrl+6"),
     ActionSpec(ActionId.COMPARE, Menu.GO, comparison.COMPARE, comparison.COMPARE_HELP, "Ctrl+Shift+J", Needs.PINS),
+    ActionSpec(ActionId.SWITCH, Menu.GO, switcher.SWITCH, switcher.SWITCH_HELP, "Ctrl+K"),
     ActionSpec(ActionId.BACK, Menu.GO, strings.BACK, strings.BACK_HELP, "Alt+Left", Needs.PAST),
     ActionSpec(ActionId.FORWARD, Menu.GO, strings.FORWARD, strings.FORWARD_HELP, "Alt+Right", Needs.FUTURE),
     ActionSpec(ActionId.NEXT_PANE, Menu.GO, strings.NEXT_PANE, strings.NEXT_PANE_HELP, "F6"),

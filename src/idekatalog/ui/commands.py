@@ -12,11 +12,14 @@ from idekatalog import __version__
 from idekatalog.strings import comparison
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import month
+from idekatalog.ui.actions import ActionId
 from idekatalog.ui.dialogs.shortcuts import ShortcutDialog
+from idekatalog.ui.dialogs.switcher import Switcher
 from idekatalog.ui.navigation import Location, Place
 from idekatalog.ui.panels.guide import GUIDE
 from idekatalog.ui.panels.intervention_page import EXPERIENCES
 from idekatalog.ui.sheet_order import SheetOrder, chart_order, comparison_order, method_sheet_order
+from idekatalog.ui.targets import Target, TargetKind, targets
 
 if TYPE_CHECKING:
     from idekatalog.ui.main_window import MainWindow
@@ -194,6 +197,31 @@ class Commands(QObject):
     def go_acute(self) -> None:
         """Show whom to ring now."""
         self._window.navigation.go(Location(Place.KNOWLEDGE, _ACUTE))
+
+    @Slot()
+    def switch(self) -> None:
+        """Ask where to go, and go there."""
+        window = self._window
+        switcher = Switcher(targets(window.actions_by_id, window.library), window.look.theme, window)
+        switcher.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        switcher.chosen.connect(self.go_to)
+        switcher.open()
+
+    @Slot(object)
+    def go_to(self, target: Target) -> None:
+        """Do a command, or open what was chosen and put the keyboard there."""
+        window = self._window
+        opener = {
+            TargetKind.INTERVENTION: window.navigation.open_entry,
+            TargetKind.SITUATION: window.navigation.open_situation,
+            TargetKind.ARTICLE: window.navigation.open_knowledge,
+            TargetKind.CONTACT: window.navigation.open_contact,
+        }.get(target.kind)
+        if opener is None:
+            window.actions_by_id[ActionId(target.id)].trigger()
+        else:
+            opener(target.id)
+            _enter(window.places.panel.panes()[-1])
 
     @Slot()
     def next_pane(self) -> None:

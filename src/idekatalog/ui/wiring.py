@@ -131,6 +131,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.GO_KNOWLEDGE: commands.go_knowledge,
         ActionId.GO_ACUTE: commands.go_acute,
         ActionId.COMPARE: commands.compare,
+        ActionId.SWITCH: commands.switch,
         ActionId.BACK: window.navigation.back,
         ActionId.FORWARD: window.navigation.forward,
         ActionId.NEXT_PANE: commands.next_pane,

@@ -12,11 +12,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A thing to choose."""
+    """A thing to choose; ``icon`` names the one beside it, where the list shows icons."""
 
     id: str
     title: str
     line: str = ""
+    icon: str = ""
 
 
 class RowRole(IntEnum):

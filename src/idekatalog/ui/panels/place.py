@@ -45,7 +45,7 @@ class PlacePanel(QWidget):
         raise NotImplementedError
 
     def panes(self) -> tuple[QWidget, ...]:
-        """Return the parts F6 walks through."""
+        """Return the parts F6 walks through, the one to read in last."""
         raise NotImplementedError
 
     def take_focus(self) -> None:

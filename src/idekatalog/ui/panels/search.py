@@ -220,7 +220,7 @@ class SearchPanel(PlacePanel):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts F6 walks through."""
-        return (self.field, self.filters, self.hits.list, self.reading.scroll_area, self.pins)
+        return (self.field, self.filters, self.hits.list, self.pins, self.reading.scroll_area)
 
     def clear(self) -> None:
         """Ask for everything, and empty the field."""
