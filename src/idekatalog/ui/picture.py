@@ -31,9 +31,10 @@ SCENES = {
     "soeg": Scene(strings.SAMPLE_QUERY),
     "situationer": Scene(location=Location(Place.SITUATIONS, "situation-lillebror-samme-retning")),
     "erfaringer": Scene(location=Location(Place.MUNICIPALITIES, "method/mentorordninger/ishoej")),
+    "sammenlign": Scene(location=Location(Place.COMPARISON, "bekymringssamtaler motiverende-samtaler mentorordninger")),
     "kontakter": Scene(location=Location(Place.CONTACTS, "kontakt-ishoej")),
 }
-"""The pictures of the guide by file name, in the order they stand there."""
+"""The pictures of the guide by file name."""
 
 
 class Picture(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _FEWEST_LETTERS = 18
 _COLUMN_GAP = 18
 _EDGE = 20
-_LINK_INSET = 6
+_LINK_INSET = 4
 
 
 class ComparisonPanel(PlacePanel):
@@ -166,10 +166,19 @@ class _TitleScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the titles are at this width."""
         super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the titles when they wrap otherwise than before."""
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
         titles = self.widget()
         if titles is not None:
             width = max(self.viewport().width(), titles.minimumSizeHint().width())
-            self.setFixedHeight(max(titles.heightForWidth(width), titles.sizeHint().height()))
+            self.setFixedHeight(titles.heightForWidth(width))
 
 
 class _Columns(QFrame):
