@@ -1,9 +1,12 @@
 """The desktop program: where its parts are put together."""
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QIcon
@@ -17,9 +20,11 @@ from idekatalog.ui.crash import CrashCare
 from idekatalog.ui.first_paint import FirstPaint
 from idekatalog.ui.look import Look
 from idekatalog.ui.main_window import MainWindow
-from idekatalog.ui.picture import Picture
 from idekatalog.ui.settings import Settings
 from idekatalog.ui.theme import apply_theme, load_fonts
+
+if TYPE_CHECKING:
+    from idekatalog.ui.picture import Picture
 
 DONE, FAILED = 0, 3
 _PICTURE = "--picture"
@@ -45,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     care = CrashCare(paths.state, window)
     care.install()
     look.watch_system()
-    picture = Picture(window, Path(given[1])) if given[:1] == [_PICTURE] and len(given) > 1 else None
+    picture = _picture(window, Path(given[1])) if given[:1] == [_PICTURE] and len(given) > 1 else None
     # Queued: the dialog must not open inside the paint event or slot that failed.
     care.crashed.connect(picture.give_up if picture else care.show_details, Qt.ConnectionType.QueuedConnection)
     FirstPaint(window, window.searcher.open)
@@ -67,6 +72,12 @@ def _application() -> QApplication:
         application.installTranslator(translator)
     install_heading_role()
     return application
+
+
+def _picture(window: MainWindow, target: Path) -> Picture:
+    from idekatalog.ui.picture import Picture
+
+    return Picture(window, target)
 
 
 def _has_screen() -> bool:

@@ -5,20 +5,19 @@ import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
 from idekatalog import __version__
 from idekatalog.content.digest import READING_VERSION, content_digest
-from idekatalog.content.guide import read_guide
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.citation import users_by_work
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.document import Section
-from idekatalog.domain.intervention import Experience, Intervention, Relation
+from idekatalog.domain.intervention import Experience, Intervention, Outline, Relation
 from idekatalog.domain.query import Query, SearchResult
 from idekatalog.errors import StorageError
 from idekatalog.paths import Paths
@@ -45,17 +44,24 @@ class Library:
     path: Path
     store: CatalogueStore
     register: Register
-    engine: SearchEngine
     titles: dict[str, str] = field(repr=False)
     _at_hand: dict[str, Intervention | Article | Situation | None] = field(default_factory=dict, repr=False)
+    _outlines: dict[str, Outline | None] = field(default_factory=dict, repr=False)
 
     def search(self, query: Query) -> SearchResult:
         """Answer a query with hits, live counts and reasons; any text is safe."""
         return self.engine.search(query)
 
     @cached_property
+    def engine(self) -> SearchEngine:
+        """The search, made ready when it is first asked; the window's own thread seldom asks."""
+        return SearchEngine(self.store.connection)
+
+    @cached_property
     def guide(self) -> tuple[Section, ...]:
         """The user guide, section by section."""
+        from idekatalog.content.guide import read_guide  # the Markdown parser is needed for nothing else here
+
         return read_guide(self.paths.guide)
 
     def intervention(self, entry_id: str) -> Intervention | None:
@@ -70,6 +76,14 @@ class Library:
                 self._at_hand.clear()
             self._at_hand[entry_id] = self.store.text(entry_id)
         return self._at_hand.get(entry_id)
+
+    def outline(self, entry_id: str) -> Outline | None:
+        """Return what a list shows of the intervention of that id, or None for what is none."""
+        if entry_id not in self._outlines:
+            if len(self._outlines) >= _MOST_AT_HAND:
+                self._outlines.clear()
+            self._outlines[entry_id] = self.store.outline(entry_id)
+        return self._outlines[entry_id]
 
     def interventions(self) -> Iterator[Intervention]:
         """Walk all interventions in the editors' order."""
@@ -124,11 +138,11 @@ class Library:
 
     def interrupt(self) -> None:
         """Stop the search that is running now; safe to call from any thread."""
-        self.engine.interrupt()
+        self.store.interrupt()
 
     def for_this_thread(self) -> "Library":
         """Open the same catalogue again, on a connection of the calling thread."""
-        return _opened(self.paths, self.path)
+        return replace(self, store=CatalogueStore.open(self.path), _at_hand={}, _outlines={})
 
     def close(self) -> None:
         """Let go of the catalogue file."""
@@ -199,7 +213,7 @@ def _remove_damaged(path: Path) -> None:
 def _opened(paths: Paths, path: Path) -> Library:
     store = CatalogueStore.open(path)
     try:
-        return Library(paths, path, store, store.register(), SearchEngine(store.connection), store.titles())
+        return Library(paths, path, store, store.register(), store.titles())
     except BaseException:
         store.close()  # Windows cannot remove a damaged file that is still open
         raise

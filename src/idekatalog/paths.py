@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 _HOME = "IDEKATALOG_HOME"
 _NAME = "idekatalog"
 _PACKAGE = Path(__file__).parent
@@ -36,6 +34,8 @@ def find_paths(environ: Mapping[str, str] = os.environ) -> Paths:
     if home:
         base = Path(os.path.expanduser(home)).absolute()  # unlike pathlib's, it bears an unknown ~user
         return Paths(root / "content", root / "resources", base / "cache", base / "data", base / "state")
+    import platformdirs  # not needed, and so not paid for, where the home is given
+
     return Paths(
         root / "content",
         root / "resources",

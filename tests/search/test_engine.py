@@ -317,10 +317,10 @@ def test_interrupt_is_safe_in_any_thread_at_any_time(open_store: OpenStore) -> N
     store = open_store(TALK)
     engine = SearchEngine(store.connection)
     with ThreadPoolExecutor(1) as pool:
-        pool.submit(engine.interrupt).result()
+        pool.submit(store.interrupt).result()
         assert found(engine, "ung") == ["bekymringssamtaler"]
         store.close()
-        pool.submit(engine.interrupt).result()
+        pool.submit(store.interrupt).result()
 
 
 def test_damage_on_disk_is_a_storage_error(open_store: OpenStore) -> None:

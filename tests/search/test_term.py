@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from idekatalog.search.entry_text import EntryText
-from idekatalog.search.marker import Marker, Row
+from idekatalog.search.marker import Marker
 from idekatalog.search.needle import Needles
 from idekatalog.search.passage import Passage
 from idekatalog.search.term import TITLES, Form, Kin, Term
@@ -21,7 +21,7 @@ def form_in(passage: Passage, term: Term) -> Form | None:
 
 def spans(text: str, term: Term) -> list[str]:
     lexicon = a_lexicon(EntryText.of((Passage.of(Field.BODY, (text,)),)))
-    return [text[start:end] for start, end in sorted(set(Marker((term,), lexicon).spans(Row(text))))]
+    return [text[start:end] for start, end in Marker((term,), lexicon).marks(text)]
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,14 @@ def test_catalogue_comes_back_as_it_was(path: Path) -> None:
         assert store.text("findes-ikke") is None
 
 
+def test_outline_is_what_a_list_shows(path: Path) -> None:
+    entry = an_intervention()
+
+    with built(path, a_catalogue(entry, articles=(Article("alder", "Alder", "ramme", (), ""),))) as store:
+        assert store.outline(entry.id) == entry.outline
+        assert store.outline("alder") is None
+
+
 def test_order_is_category_then_danish_title_then_the_other_kinds(path: Path) -> None:
     catalogue = a_catalogue(
         an_intervention(id="a", title="Åben dør"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from idekatalog.ui.settings import Settings
-from idekatalog.ui.shape import bring_into_view, keep_shape, restore_shape
+from idekatalog.ui.shape import bring_into_view, keep_shape, restore_shape, restore_splitters
 
 
 @pytest.fixture
@@ -37,6 +37,7 @@ def test_window_and_splitters_come_back_as_they_were(qtbot: QtBot, settings: Set
     keep_shape(window, settings)
     again = a_window(qtbot)
     restore_shape(again, settings)
+    restore_splitters(again, settings)
 
     assert again.height() == 640  # the offscreen screen is 800 wide, narrower than the window may be
     kept = window.findChild(QSplitter, "parts").saveState()

@@ -10,9 +10,6 @@ from idekatalog.domain.intervention import Intervention, silent_fields
 from idekatalog.strings import comparison as strings
 from idekatalog.strings import reading
 
-FEWEST, MOST = 2, 4
-"""So many interventions can be read side by side."""
-
 ASPECTS = (
     Aspect.AGES,
     Aspect.PARTICIPANTS,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from idekatalog.domain.document import (
@@ -107,6 +107,15 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class Outline:
+    """What a list shows of an intervention; its experiences have no notes."""
+
+    category: str
+    themes: tuple[str, ...]
+    experiences: tuple[Experience, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Intervention:
     """One of the catalogue's entries; fields the source is silent about are empty."""
 
@@ -138,6 +147,11 @@ class Intervention:
     search_words: tuple[str, ...] = ()
     editorial: tuple[str, ...] = ()
     origin: str = "katalog"
+
+    @property
+    def outline(self) -> Outline:
+        """What a list shows of it."""
+        return Outline(self.category, self.themes, tuple(replace(found, note=()) for found in self.experiences))
 
     @property
     def professions(self) -> tuple[str, ...]:

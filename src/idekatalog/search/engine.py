@@ -1,10 +1,10 @@
 """The search itself: what was typed becomes ranked hits with excerpts, reasons and counts."""
 
-import contextlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import lru_cache, reduce
+from functools import cached_property, reduce
 from heapq import nsmallest
 from itertools import groupby
 from operator import and_, or_
@@ -22,10 +22,11 @@ from idekatalog.search.excerpt import cut_excerpt
 from idekatalog.search.facets import Facets
 from idekatalog.search.finder import Finder, any_of
 from idekatalog.search.lexicon import Lexicon, Word
-from idekatalog.search.marker import Marker, Row
+from idekatalog.search.marker import Marker
 from idekatalog.search.names import Names
 from idekatalog.search.needle import Needles
 from idekatalog.search.parser import Group, Wish
+from idekatalog.search.passage import Passage
 from idekatalog.search.passage_reader import PassageReader
 from idekatalog.search.ranking import Ranked, explain, rank
 from idekatalog.search.reason import reasons
@@ -60,10 +61,7 @@ class SearchEngine:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._driver = connection.connection.driver_connection
         self._entries = _entries(connection)
-        self._lexicon = _lexicon(connection)
-        self._understanding = _understanding(connection, self._lexicon)
         self._facets = Facets(connection)
         self._interventions = self._facets.bits(
             rowid for rowid, found in self._entries.items() if found.kind is Kind.INTERVENTION
@@ -75,28 +73,36 @@ class SearchEngine:
         """Answer a query; any text is safe, and without words it is the whole catalogue in order.
 
         Raises:
-            SearchInterrupted: ``interrupt`` was called meanwhile.
+            SearchInterrupted: the connection was interrupted meanwhile.
             StorageError: the catalogue on disk is damaged.
         """
-        try:
+        with _interruptible():
             return self._answer(query)
-        except OperationalError as error:
-            if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
-                raise SearchInterrupted from error
-            raise
 
-    def interrupt(self) -> None:
-        """Make a running search give up; safe in any thread, and nothing when none is running."""
-        if self._driver is not None:
-            with contextlib.suppress(sqlite3.ProgrammingError):  # closed meanwhile
-                self._driver.interrupt()
+    def prepare(self) -> None:
+        """Make ready what only typed words need, so that the first of them need not wait.
+
+        Raises:
+            SearchInterrupted: the connection was interrupted meanwhile; it is made when it is needed.
+        """
+        with _interruptible():
+            self._understanding  # noqa: B018 - made by being looked at
 
     def marks(self, text: str, query: Query) -> tuple[CharSpan, ...]:
         """Return where a text holds what was asked for: half-open, in order, apart."""
-        return _spans(text, Row(text), Marker(self._understanding.read(query.text).terms, self._lexicon))
+        return Marker(self._understanding.read(query.text).terms, self._lexicon).marks(text)
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        words = select(word.c.text, word.c.stem, word.c.parts, word.c.entries)
+        return Lexicon(map(Word._make, self._connection.execute(words)))
+
+    @cached_property
+    def _understanding(self) -> Understanding:
+        return _understanding(self._connection, self._lexicon)
 
     def _answer(self, query: Query) -> SearchResult:
-        wish = self._understanding.read(query.text)
+        wish = self._understanding.read(query.text) if query.text.strip() else Wish()
         filters = replace(query.filters, values=query.filters.values | wish.values)
         telling = _telling(wish)
         held = self._finder.holding([any_of(group.terms) for group in telling])
@@ -106,14 +112,14 @@ class SearchEngine:
         needles = [Needles(group.terms, self._lexicon) for group in wish.groups]
         ranked = self._ranked(needles, self._candidates(telling, held, left, query.limit), max(query.limit, 0))
         texts = self._passages.read([hit.rowid for hit in ranked])
-        marker = Marker(wish.terms, self._lexicon)
+        marker = Marker(wish.terms, self._lexicon) if wish.groups else None
         return SearchResult(
             query,
             hits=tuple(self._hit(hit, needles, marker, texts[hit.rowid]) for hit in ranked),
             total=left.bit_count(),
             facets=self._facets.count(wanted, filters),
             is_loosened=len(held) > 1 and found != 0 and reduce(and_, held) == 0,
-            suggestion=self._understanding.suggestion(wish),
+            suggestion=self._understanding.suggestion(wish) if wish else "",
             narrowed=filters,
         )
 
@@ -141,7 +147,7 @@ class SearchEngine:
         found = self._entries[ranked.rowid]
         return found.place, -ranked.score, found.title_key, ranked.rowid
 
-    def _hit(self, ranked: Ranked, needles: Sequence[Needles], marker: Marker, text: EntryText) -> Hit:
+    def _hit(self, ranked: Ranked, needles: Sequence[Needles], marker: Marker | None, text: EntryText) -> Hit:
         found = self._entries[ranked.rowid]
         explained = explain(ranked, text)
         section = explained.section or next((passage for passage in text.passages if passage.is_section), None)
@@ -150,18 +156,22 @@ class SearchEngine:
             kind=found.kind,
             title=found.title,
             score=round(ranked.score, 4),
-            excerpt=cut_excerpt(section.text, _spans(section.text, _row(section.text), marker))
-            if section
-            else Excerpt(""),
+            excerpt=_excerpt(section, marker),
             section=section.slug if section else "",
             why=reasons(explained, needles),
             origin=found.origin,
         )
 
 
-def _lexicon(connection: Connection) -> Lexicon:
-    words = select(word.c.text, word.c.stem, word.c.parts, word.c.entries)
-    return Lexicon(map(Word._make, connection.execute(words)))
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Tell an interruption from other errors of the database."""
+    try:
+        yield
+    except OperationalError as error:
+        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+            raise SearchInterrupted from error
+        raise
 
 
 def _understanding(connection: Connection, lexicon: Lexicon) -> Understanding:
@@ -190,15 +200,7 @@ def _telling(wish: Wish) -> Sequence[Group]:
     return [group for group in wish.groups if not all(term.is_short for term in group.terms)] or wish.groups
 
 
-_row = lru_cache(maxsize=1000)(Row)
-
-
-def _spans(text: str, words: Row, marker: Marker) -> tuple[CharSpan, ...]:
-    """Return where the text fits, in order and apart; what overlaps or a hyphen joins is one."""
-    apart: list[CharSpan] = []
-    for start, end in sorted(set(marker.spans(words))):
-        if apart and (start < apart[-1][1] or text[apart[-1][1] : start] == "-"):
-            apart[-1] = apart[-1][0], max(end, apart[-1][1])
-        else:
-            apart.append((start, end))
-    return tuple(apart)
+def _excerpt(section: Passage | None, marker: Marker | None) -> Excerpt:
+    if section is None:
+        return Excerpt("")
+    return cut_excerpt(section.text, marker.marks(section.text) if marker else ())

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass
 from functools import cached_property, lru_cache
 from typing import Self
 
@@ -14,48 +14,55 @@ from idekatalog.storage.catalogue_schema import Field
 class EntryText:
     """Answers in one step which passages hold a word; most entries are never read further.
 
-    ``fields`` and ``lengths`` tell of each passage its field and its number of words. ``places``
-    has bit n of a word set when passage n holds it. ``related`` are rowids. ``record`` is the
-    passages as JSON.
+    It holds JSON, as it is stored, and reads what is asked for: of each passage its field and its
+    number of words; by word, a number with bit n set when passage n holds it; the rowids of
+    related entries; the passages themselves.
     """
 
-    fields: Sequence[Field] = ()
-    lengths: Sequence[int] = ()
-    places: Mapping[str, int] = field(default_factory=dict)
-    related: Sequence[int] = ()
+    shape: str = "[[], []]"
+    words: str = "{}"
+    relations: str = "[]"
     record: str = "[]"
 
     @classmethod
     def of(cls, passages: Sequence[Passage], related: Sequence[int] = ()) -> Self:
         """Gather what is kept of the passages of an entry."""
         words = [passage.words.split() for passage in passages]
+        fields = [passage.field for passage in passages]
         return cls(
-            [passage.field for passage in passages],
-            [len(found) - found.count(LINE_END) for found in words],
-            _places(words),
-            related,
+            json.dumps([fields, [len(found) - found.count(LINE_END) for found in words]]),
+            json.dumps(_places(words), ensure_ascii=False),
+            json.dumps(related),
             json.dumps([astuple(passage) for passage in passages], ensure_ascii=False),
         )
 
-    @classmethod
-    def read(cls, shape: str, places: str, related: str, record: str) -> Self:
-        """Read what ``columns`` wrote."""
-        fields, lengths = json.loads(shape)
-        return cls([_FIELDS[name] for name in fields], lengths, json.loads(places), json.loads(related), record)
+    @cached_property
+    def fields(self) -> Sequence[Field]:
+        """The field of each passage."""
+        return [_FIELDS[name] for name in json.loads(self.shape)[0]]
 
-    def columns(self) -> dict[str, str]:
-        """Return what is stored of it, by column."""
-        return {
-            "shape": json.dumps([self.fields, self.lengths]),
-            "places": json.dumps(self.places, ensure_ascii=False),
-            "related": json.dumps(self.related),
-            "passages": self.record,
-        }
+    @cached_property
+    def lengths(self) -> Sequence[int]:
+        """The number of words of each passage."""
+        lengths: list[int] = json.loads(self.shape)[1]
+        return lengths
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """In which passages each word stands, one bit for each."""
+        places: dict[str, int] = json.loads(self.words)
+        return places
+
+    @cached_property
+    def related(self) -> Sequence[int]:
+        """The rowids of the entries it is related to."""
+        related: list[int] = json.loads(self.relations)
+        return related
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """The passages in reading order."""
-        return tuple(Passage(Field(name), *rest) for name, *rest in json.loads(self.record))
+        return tuple(Passage(_FIELDS[name], *rest) for name, *rest in json.loads(self.record))
 
 
 _FIELDS = {found.value: found for found in Field}

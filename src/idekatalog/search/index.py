@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, TableClause, insert, select
@@ -69,7 +70,7 @@ def _write_passages(
     connection: Connection, entries: Mapping[int, tuple[Passage, ...]], neighbours: Mapping[int, set[int]]
 ) -> None:
     texts = {rowid: EntryText.of(found, sorted(neighbours.get(rowid, ()))) for rowid, found in entries.items()}
-    _insert(connection, entry_text, [{"entry": rowid} | text.columns() for rowid, text in texts.items()])
+    _insert(connection, entry_text, [{"entry": rowid} | asdict(text) for rowid, text in texts.items()])
     parts = _write_words(connection, texts.values())
     _insert(
         connection,

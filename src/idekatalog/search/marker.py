@@ -1,13 +1,14 @@
 """Where a text holds what was asked for, whatever the passage or the entry."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from idekatalog.search.analysis import CharSpan, is_stop_word, tokens
 from idekatalog.search.lexicon import Lexicon
 from idekatalog.search.term import Term
 
 
-class Row:
+class _Row:
     """The words of a text and their stems in order, and where each of them stands."""
 
     def __init__(self, text: str) -> None:
@@ -20,6 +21,9 @@ class Row:
     def span(self, first: int, last: int) -> CharSpan:
         """Return the characters from one word to the end of another."""
         return self.tokens[first].start, self.tokens[last].end
+
+
+_row = lru_cache(maxsize=1000)(_Row)
 
 
 class Marker:
@@ -37,7 +41,17 @@ class Marker:
             elif not is_stop_word(term.text):
                 self._words.add(term.text)
 
-    def spans(self, row: Row) -> Iterator[CharSpan]:
+    def marks(self, text: str) -> tuple[CharSpan, ...]:
+        """Return where a text fits: half-open, in order, apart; what overlaps or a hyphen joins is one."""
+        apart: list[CharSpan] = []
+        for start, end in sorted(set(self._spans(_row(text)))):
+            if apart and (start < apart[-1][1] or text[apart[-1][1] : start] == "-"):
+                apart[-1] = apart[-1][0], max(end, apart[-1][1])
+            else:
+                apart.append((start, end))
+        return tuple(apart)
+
+    def _spans(self, row: _Row) -> Iterator[CharSpan]:
         """Walk the stretches of the row's text that fit, in any order."""
         for word in row.by_word.keys() & self._words:
             for number in row.by_word[word]:

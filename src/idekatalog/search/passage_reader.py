@@ -34,6 +34,6 @@ class PassageReader:
 
     def _fetch(self, rowids: Sequence[int]) -> Iterator[tuple[int, EntryText]]:
         columns = entry_text.c
-        wanted = select(columns.entry, columns.shape, columns.places, columns.related, columns.passages)
+        wanted = select(columns.entry, columns.shape, columns.words, columns.relations, columns.record)
         for rowid, *texts in self._connection.execute(wanted.where(columns.entry.in_(rowids))):
-            yield rowid, EntryText.read(*texts)
+            yield rowid, EntryText(*texts)

@@ -59,14 +59,22 @@ entry = Table(
     Column("sha256", Text, nullable=False),
 )
 
+outline = Table(
+    "outline",
+    metadata,
+    Column("entry", ForeignKey(entry.c.rowid), primary_key=True),
+    Column("record", Text, nullable=False, comment="what a list shows of an intervention"),
+    Column("sha256", Text, nullable=False),
+)
+
 entry_text = Table(
     "entry_text",
     metadata,
     Column("entry", ForeignKey(entry.c.rowid), primary_key=True),
     Column("shape", Text, nullable=False, comment="JSON: field and number of words of each passage"),
-    Column("places", Text, nullable=False, comment="JSON: by word, a bit for each passage that holds it"),
-    Column("related", Text, nullable=False, comment="JSON: the entries it names as related, or that name it"),
-    Column("passages", Text, nullable=False, comment="JSON: the passages themselves"),
+    Column("words", Text, nullable=False, comment="JSON: by word, a bit for each passage that holds it"),
+    Column("relations", Text, nullable=False, comment="JSON: the entries it names as related, or that name it"),
+    Column("record", Text, nullable=False, comment="JSON: the passages themselves"),
 )
 
 word = Table(

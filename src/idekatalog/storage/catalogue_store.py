@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import secrets
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from sqlalchemy import Connection, Row, insert, select
 
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Catalogue, Register
-from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.intervention import Intervention, Outline
 from idekatalog.domain.ordering import danish_key
 from idekatalog.domain.query import Kind
 from idekatalog.domain.taxonomy import Group
@@ -24,6 +25,7 @@ from idekatalog.storage.record import decode, encode
 
 _KINDS: dict[type, Kind] = {Intervention: Kind.INTERVENTION, Situation: Kind.SITUATION, Article: Kind.ARTICLE}
 _RECORDS = select(schema.entry.c.record, schema.entry.c.sha256)
+_OUTLINES = select(schema.outline.c.record, schema.outline.c.sha256).join(schema.entry)
 _SEAL = ".sha256"
 _ABANDONED_S = 3600
 """A passing file this old belongs to a build that was cut off."""
@@ -34,7 +36,9 @@ class CatalogueStore:
 
     def __init__(self, connection: Connection, path: Path) -> None:
         self.connection = connection
+        self._driver = connection.connection.driver_connection
         self._path = path
+        self._register: Register | None = None
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -67,13 +71,20 @@ class CatalogueStore:
         """Let go of the file."""
         self.connection.close()
 
+    def interrupt(self) -> None:
+        """Make what the connection is doing give up; safe in any thread, and nothing when it is idle."""
+        if self._driver is not None:
+            with contextlib.suppress(sqlite3.ProgrammingError):  # closed meanwhile
+                self._driver.interrupt()
+
     def register(self) -> Register:
         """Return the fixed words, contacts and works."""
-        row = self.connection.execute(select(schema.register.c.record, schema.register.c.sha256)).first()
-        if row is None:
-            raise damaged(self._path)
-        register: Register = self._value(row)
-        return register
+        if self._register is None:
+            row = self.connection.execute(select(schema.register.c.record, schema.register.c.sha256)).first()
+            if row is None:
+                raise damaged(self._path)
+            self._register = self._value(row)
+        return self._register
 
     def intervention(self, entry_id: str) -> Intervention | None:
         """Return the intervention of that id, or None."""
@@ -85,6 +96,12 @@ class CatalogueStore:
         row = self.connection.execute(_RECORDS.where(schema.entry.c.id == entry_id)).first()
         text: Intervention | Article | Situation | None = self._value(row) if row else None
         return text
+
+    def outline(self, entry_id: str) -> Outline | None:
+        """Return what a list shows of the intervention of that id, or None."""
+        row = self.connection.execute(_OUTLINES.where(schema.entry.c.id == entry_id)).first()
+        outline: Outline | None = self._value(row) if row else None
+        return outline
 
     def titles(self) -> dict[str, str]:
         """Return every title by id, in the catalogue's order."""
@@ -167,6 +184,13 @@ def _write(connection: Connection, catalogue: Catalogue) -> None:
     ]
     if rows:
         connection.execute(insert(schema.entry), rows)
+    outlines = [
+        {"entry": rowid} | _sealed(text.outline)
+        for rowid, text in enumerate(_in_order(catalogue), start=1)
+        if isinstance(text, Intervention)
+    ]
+    if outlines:
+        connection.execute(insert(schema.outline), outlines)
 
 
 def _in_order(catalogue: Catalogue) -> list[Intervention | Situation | Article]:

@@ -47,14 +47,14 @@ class Card:
 
 def card_of(hit: Hit, library: Library, preferences: Preferences) -> Card:
     """Gather what a hit's card shows."""
-    entry = library.intervention(hit.id) if hit.kind is Kind.INTERVENTION else None
-    if entry is None:
+    outline = library.outline(hit.id) if hit.kind is Kind.INTERVENTION else None
+    if outline is None:
         return Card(hit, "", strings.KIND_SITUATION if hit.kind is Kind.SITUATION else strings.KIND_ARTICLE, "")
     words = library.register.vocabulary
-    category = entry.category if entry.category in CATEGORIES else ""
-    themes = words.labels(Group.THEME, entry.themes)
-    line = " · ".join((words.label(Group.CATEGORY, entry.category), ", ".join(themes)))
-    return Card(hit, category, line, tried_by(entry.experiences, preferences.municipality))
+    category = outline.category if outline.category in CATEGORIES else ""
+    themes = words.labels(Group.THEME, outline.themes)
+    line = " · ".join((words.label(Group.CATEGORY, outline.category), ", ".join(themes)))
+    return Card(hit, category, line, tried_by(outline.experiences, preferences.municipality))
 
 
 def tried_by(experiences: Iterable[Experience], mine: str) -> str:

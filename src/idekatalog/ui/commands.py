@@ -1,4 +1,7 @@
-"""What the actions do, where it takes more than one part of the window."""
+"""What the actions do, where it takes more than one part of the window.
+
+What is opened by a command is imported with it: nothing of it is needed before the first paint.
+"""
 
 from __future__ import annotations
 
@@ -6,23 +9,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from idekatalog import __version__
 from idekatalog.strings import comparison
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import month
 from idekatalog.ui.actions import ActionId
-from idekatalog.ui.dialogs.shortcuts import ShortcutDialog
-from idekatalog.ui.dialogs.switcher import Switcher
 from idekatalog.ui.navigation import Location, Place
-from idekatalog.ui.panels.guide import GUIDE
-from idekatalog.ui.panels.intervention_page import EXPERIENCES
-from idekatalog.ui.sheet_order import SheetOrder, chart_order, comparison_order, method_sheet_order
-from idekatalog.ui.targets import Target, TargetKind, targets
 
 if TYPE_CHECKING:
     from idekatalog.ui.main_window import MainWindow
+    from idekatalog.ui.sheet_order import SheetOrder
+    from idekatalog.ui.targets import Target
 
 _ACUTE = "artikel-akut"
 
@@ -38,12 +37,16 @@ class Commands(QObject):
         """Return the sheet of what the user sees, None where that has none."""
         window = self._window
         library, place = window.library, window.navigation.current.place
+        if library is None:
+            return None
+        from idekatalog.ui.sheet_order import chart_order, comparison_order, method_sheet_order
+
         entry = window.search.reading.intervention
-        if library is not None and place is Place.SEARCH and entry is not None:
+        if place is Place.SEARCH and entry is not None:
             return method_sheet_order(entry, library)
-        if library is not None and place is Place.COMPARISON and window.comparison.entries:
+        if place is Place.COMPARISON and window.comparison.entries:
             return comparison_order(window.comparison.entries, library, window.settings.preferences.municipality)
-        if library is not None and place is Place.MUNICIPALITIES and window.municipalities.chart is not None:
+        if place is Place.MUNICIPALITIES and window.municipalities.chart is not None:
             return chart_order(window.municipalities.chart, library)
         return None
 
@@ -64,6 +67,8 @@ class Commands(QObject):
     @Slot(str)
     def read_experiences(self, entry_id: str) -> None:
         """Read an intervention where it tells who has tried it."""
+        from idekatalog.ui.panels.intervention_page import EXPERIENCES
+
         self._window.navigation.open_entry(entry_id)
         self._window.search.reading.go_to_section(EXPERIENCES)
 
@@ -201,6 +206,9 @@ class Commands(QObject):
     @Slot()
     def switch(self) -> None:
         """Ask where to go, and go there."""
+        from idekatalog.ui.dialogs.switcher import Switcher
+        from idekatalog.ui.targets import targets
+
         window = self._window
         switcher = Switcher(targets(window.actions_by_id, window.library), window.look.theme, window)
         switcher.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -210,6 +218,8 @@ class Commands(QObject):
     @Slot(object)
     def go_to(self, target: Target) -> None:
         """Do a command, or open what was chosen and put the keyboard there."""
+        from idekatalog.ui.targets import TargetKind
+
         window = self._window
         opener = {
             TargetKind.INTERVENTION: window.navigation.open_entry,
@@ -235,11 +245,15 @@ class Commands(QObject):
     @Slot()
     def show_help(self) -> None:
         """Read the user guide."""
+        from idekatalog.ui.panels.guide import GUIDE
+
         self._window.navigation.open_knowledge(GUIDE)
 
     @Slot()
     def show_shortcuts(self) -> None:
         """Show every key on one sheet."""
+        from idekatalog.ui.dialogs.shortcuts import ShortcutDialog
+
         dialog = ShortcutDialog(self._window.look.theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -247,12 +261,11 @@ class Commands(QObject):
     @Slot()
     def show_about(self) -> None:
         """Show versions, sources and licences."""
+        from idekatalog.ui.dialogs.warning import show_information
+
         edition = self._window.library.register.edition if self._window.library else ""
         text = strings.ABOUT_TEXT.format(version=__version__, edition=month(edition))
-        box = QMessageBox(QMessageBox.Icon.Information, strings.ABOUT_TITLE, text, parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        show_information(self._window, strings.ABOUT_TITLE, text)
 
     def _go(self, place: Place) -> None:
         self._window.navigation.go_to_place(place)

@@ -4,7 +4,6 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -12,7 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.dialogs.text import TextDialog
 
 _MOST_BYTES = 200_000
 
@@ -29,7 +27,7 @@ class CrashCare(QObject):
     def __init__(self, folder: Path, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._log = _logger(folder)
+        self._folder = folder
         self._is_shown = False
 
     def install(self) -> None:
@@ -42,7 +40,7 @@ class CrashCare(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        self._log.error(details)
+        _logger(self._folder).error(details)
         self.crashed.emit(details)
 
     def _note_thread(self, hook: threading.ExceptHookArgs) -> None:
@@ -55,13 +53,20 @@ class CrashCare(QObject):
         if self._is_shown:
             return  # one window is enough, the log has them all
         self._is_shown = True
+        from idekatalog.ui.dialogs.text import TextDialog
+
         text = f"{strings.UNEXPECTED}\n\n{strings.UNEXPECTED_DETAILS.format(details=details)}"
         TextDialog(strings.NAME, text, self._window).exec()
         self._is_shown = False
 
 
 def _logger(folder: Path) -> logging.Logger:
+    """Return the log, made when there is something to write: until then it costs no start anything."""
     log = logging.getLogger("idekatalog.crash")
+    if log.handlers:
+        return log
+    from logging.handlers import RotatingFileHandler
+
     log.propagate = False
     try:
         folder.mkdir(parents=True, exist_ok=True)

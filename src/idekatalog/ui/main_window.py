@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QThreadPool, Slot
 from PySide6.QtGui import QCloseEvent
@@ -14,16 +14,10 @@ from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import announce
 from idekatalog.ui.actions import ON_A_HIT, build_actions
 from idekatalog.ui.commands import Commands
-from idekatalog.ui.dialogs.warning import show_warning
 from idekatalog.ui.look import Look
 from idekatalog.ui.navigation import Location, Navigation, Place, home
 from idekatalog.ui.panels.banner import Banner
-from idekatalog.ui.panels.comparison import ComparisonPanel
-from idekatalog.ui.panels.contacts import ContactsPanel
-from idekatalog.ui.panels.municipalities import MunicipalitiesPanel
 from idekatalog.ui.panels.rail import Rail
-from idekatalog.ui.panels.search import SearchPanel
-from idekatalog.ui.panels.texts import TextsPanel, knowledge_rows, situation_rows
 from idekatalog.ui.panels.undo_notice import UndoNotice
 from idekatalog.ui.panels.waiting import Waiting
 from idekatalog.ui.picture_desk import PictureDesk
@@ -38,10 +32,15 @@ from idekatalog.ui.side_buttons import SideButtons
 from idekatalog.ui.take_along import TakeAlong
 from idekatalog.ui.theme import Theme
 from idekatalog.ui.undo import SearchUndo
-from idekatalog.ui.wiring import handlers, wire
+from idekatalog.ui.wiring import handlers, wire, wire_place
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+    from idekatalog.ui.panels.comparison import ComparisonPanel
+    from idekatalog.ui.panels.contacts import ContactsPanel
+    from idekatalog.ui.panels.municipalities import MunicipalitiesPanel
+    from idekatalog.ui.panels.search import SearchPanel
+    from idekatalog.ui.panels.texts import TextsPanel
 
 _MESSAGE_MS = 6000
 
@@ -68,29 +67,50 @@ class MainWindow(QMainWindow):
         self.pins = Pins(self)
         self.rail = Rail(look.theme)
         self.banner = Banner()
-        self.search = SearchPanel(look.theme)
-        self.situations = TextsPanel(strings.SITUATION_LIST, strings.SITUATION_HINT, situation_rows, look.theme)
-        self.contacts = ContactsPanel(look.theme)
-        self.municipalities = MunicipalitiesPanel(look.theme)
-        self.knowledge = TextsPanel(strings.KNOWLEDGE_LIST, strings.KNOWLEDGE_HINT, knowledge_rows, look.theme)
-        self.comparison = ComparisonPanel(look.theme)
-        panels = {
-            Place.SEARCH: self.search,
-            Place.SITUATIONS: self.situations,
-            Place.CONTACTS: self.contacts,
-            Place.MUNICIPALITIES: self.municipalities,
-            Place.KNOWLEDGE: self.knowledge,
-            Place.COMPARISON: self.comparison,
-        }
-        self.places = Places(panels, self.navigation)
+        self.places = Places(look, settings, self.navigation)
         self._lay_out()
         self.actions_by_id = build_actions(self, handlers(self))
-        self.search.hits.offer([self.actions_by_id[action] for action in ON_A_HIT])
         wire(self)
         restore_shape(self, settings)
+        self.search.hits.offer([self.actions_by_id[action] for action in ON_A_HIT])
         self.search.prefer_filters(settings.preferences.shows_filters)
         self.show_location(self.navigation.current)
         self.places.panel.take_focus()
+
+    @property
+    def search(self) -> SearchPanel:
+        """The place for searching."""
+        return cast("SearchPanel", self.places.of(Place.SEARCH))
+
+    @property
+    def situations(self) -> TextsPanel:
+        """The place of the situations."""
+        return cast("TextsPanel", self.places.of(Place.SITUATIONS))
+
+    @property
+    def contacts(self) -> ContactsPanel:
+        """The place of the contacts."""
+        return cast("ContactsPanel", self.places.of(Place.CONTACTS))
+
+    @property
+    def municipalities(self) -> MunicipalitiesPanel:
+        """The place where every experience stands against its municipality."""
+        return cast("MunicipalitiesPanel", self.places.of(Place.MUNICIPALITIES))
+
+    @property
+    def knowledge(self) -> TextsPanel:
+        """The place of articles and literature."""
+        return cast("TextsPanel", self.places.of(Place.KNOWLEDGE))
+
+    @property
+    def comparison(self) -> ComparisonPanel:
+        """The place where interventions stand side by side."""
+        return cast("ComparisonPanel", self.places.of(Place.COMPARISON))
+
+    @Slot(object)
+    def connect_place(self, place: Place) -> None:
+        """Connect a place that has just been made."""
+        wire_place(self, place)
 
     @Slot(object)
     def show_library(self, library: Library) -> None:
@@ -126,6 +146,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def warn(self, message: str) -> None:
         """Show a sentence the user must see."""
+        from idekatalog.ui.dialogs.warning import show_warning
+
         show_warning(self, message)
 
     @Slot()

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from idekatalog.domain.comparison import FEWEST, MOST
+FEWEST, MOST = 2, 4
+"""So many interventions can be read side by side."""
 
 
 class Pins(QObject):

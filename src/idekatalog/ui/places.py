@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
+from idekatalog.ui.look import Look
 from idekatalog.ui.navigation import Location, Navigation, Place
+from idekatalog.ui.panels.makers import MAKERS
 from idekatalog.ui.panels.place import PlacePanel
-from idekatalog.ui.settings import Preferences
+from idekatalog.ui.settings import Preferences, Settings
+from idekatalog.ui.shape import restore_splitters
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -18,30 +20,53 @@ if TYPE_CHECKING:
 
 
 class Places(QStackedWidget):
-    """Says to every panel what concerns them all, and shows where the user is."""
+    """Says to every panel what concerns them all, and shows where the user is.
 
-    def __init__(self, panels: Mapping[Place, PlacePanel], navigation: Navigation) -> None:
+    A panel is made when its place is first asked for, and told then what it has missed.
+
+    Signals:
+        made(Place): a place has its panel now, which may be connected.
+    """
+
+    made = Signal(object)
+
+    def __init__(self, look: Look, settings: Settings, navigation: Navigation) -> None:
         super().__init__()
-        self._panels = dict(panels)
+        self._look = look
+        self._settings = settings
         self._navigation = navigation
-        for place, panel in self._panels.items():
-            self.addWidget(panel)
-            for number, splitter in enumerate(panel.findChildren(QSplitter)):
-                splitter.setObjectName(f"{place}-{number}")  # the name its shape is remembered by
+        self._panels: dict[Place, PlacePanel] = {}
+        self._library: Library | None = None
+        self._failure = ""
 
     @property
     def panel(self) -> PlacePanel:
         """The panel of the place the user is in."""
-        return self._panels[self._navigation.current.place]
+        return self.of(self._navigation.current.place)
+
+    def of(self, place: Place) -> PlacePanel:
+        """Return the panel of a place."""
+        if place not in self._panels:
+            self._panels[place] = panel = MAKERS[place](self._look.theme)
+            self.addWidget(panel)
+            for number, splitter in enumerate(panel.findChildren(QSplitter)):
+                splitter.setObjectName(f"{place}-{number}")  # the name its shape is remembered by
+            restore_splitters(panel, self._settings)
+            self.made.emit(place)
+            if self._library is not None:
+                panel.show_library(self._library, self._settings.preferences)
+        return self._panels[place]
 
     def show_library(self, library: Library, preferences: Preferences) -> None:
         """Fill every place from the catalogue."""
+        self._library = library
         for panel in self._panels.values():
             panel.show_library(library, preferences)
 
     @Slot(str)
     def show_failure(self, message: str) -> None:
         """Say in every place why there is nothing in it, and what to do."""
+        self._failure = message
         for panel in self._panels.values():
             panel.show_failure(message)
 
@@ -49,11 +74,17 @@ class Places(QStackedWidget):
     def show_location(self, location: Location) -> None:
         """Go where the navigation says, and open what is there."""
         self.setCurrentWidget(self.panel)
-        self.panel.open(location.id, keeps_place=self._navigation.is_return)
+        self._open(self.panel, location, keeps_place=self._navigation.is_return)
 
     @Slot(object)
     def use_theme(self, theme: Theme) -> None:
         """Draw every place in another theme, what is open in it included."""
         for place, panel in self._panels.items():
             panel.use_theme(theme)
-            panel.open(self._navigation.last(place).id, keeps_place=True)
+            self._open(panel, self._navigation.last(place), keeps_place=True)
+
+    def _open(self, panel: PlacePanel, location: Location, *, keeps_place: bool) -> None:
+        if self._library is None and self._failure:
+            panel.show_failure(self._failure)
+        else:
+            panel.open(location.id, keeps_place=keeps_place)

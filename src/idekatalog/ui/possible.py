@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from idekatalog.domain.intervention import Intervention
 from idekatalog.ui.actions import LOOKS, ActionId, Needs, allow
 from idekatalog.ui.navigation import Place
 
 if TYPE_CHECKING:
+    from idekatalog.domain.intervention import Intervention
     from idekatalog.ui.main_window import MainWindow
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -43,6 +44,7 @@ class _Worker(QObject):
 
         try:
             self._library = open_library(self._paths)
+            self._library.engine  # noqa: B018 - made before anybody can interrupt it
         except IdekatalogError as error:
             self.failed.emit(str(error))
         else:
@@ -62,6 +64,9 @@ class _Worker(QObject):
             self.failed.emit(str(error))
         finally:
             self.answered.emit(number, answer)
+        if not query.text and self._library is not None:
+            with contextlib.suppress(SearchInterrupted, IdekatalogError):  # met again by the search itself
+                self._library.engine.prepare()
 
     def close(self) -> None:
         if self._library is not None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from idekatalog.ui.settings import Settings
 
@@ -12,14 +12,18 @@ _GRIP = QSize(200, 40)  # as much of the title bar as it takes to get hold of a 
 
 
 def restore_shape(window: QMainWindow, settings: Settings) -> None:
-    """Give the window and its named splitters the shape they had, or a good one."""
+    """Give the window the shape it had, or a good one."""
     window.setMinimumSize(_SMALLEST)
     window.resize(_WANTED.boundedTo(window.screen().availableSize() - _WINDOW_FRAME))
     kept = settings.shape("window")
     if kept is not None:
         window.restoreGeometry(kept)
         bring_into_view(window)
-    for splitter in _named(window):
+
+
+def restore_splitters(panel: QWidget, settings: Settings) -> None:
+    """Give the named splitters of a panel the shape they had."""
+    for splitter in _named(panel):
         kept = settings.shape(splitter.objectName())
         if kept is not None:
             splitter.restoreState(kept)
@@ -43,5 +47,5 @@ def bring_into_view(window: QMainWindow) -> None:
     window.move(room.topLeft())
 
 
-def _named(window: QMainWindow) -> list[QSplitter]:
+def _named(window: QWidget) -> list[QSplitter]:
     return [splitter for splitter in window.findChildren(QSplitter) if splitter.objectName()]

@@ -1,17 +1,20 @@
 """Sheets from the window: made off the GUI thread, then shown, printed or kept."""
 
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from idekatalog.file import write_whole
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.dialogs.preview import PreviewDialog
-from idekatalog.ui.dialogs.save import SaveDialog
-from idekatalog.ui.sheet_order import SheetOrder
 from idekatalog.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from idekatalog.ui.dialogs.preview import PreviewDialog
+    from idekatalog.ui.sheet_order import SheetOrder
 
 
 class SheetDesk(QObject):
@@ -47,6 +50,8 @@ class SheetDesk(QObject):
 
     def save(self, order: SheetOrder) -> None:
         """Ask for a file name, and write a sheet there."""
+        from idekatalog.ui.dialogs.save import SaveDialog
+
         target = SaveDialog(strings.SAVE_TITLE, order.file_name, {"pdf": strings.PDF_FILES}, self._window).ask()
         if target is not None:
             self.save_to(target, order)
@@ -59,6 +64,8 @@ class SheetDesk(QObject):
     def _show(self, pdf: bytes) -> None:
         if self._shown is None or not self._window.isVisible():
             return  # closed meanwhile: a dialog now would keep the program alive without a window
+        from idekatalog.ui.dialogs.preview import PreviewDialog
+
         self._preview = PreviewDialog(pdf, self._shown.title, self._window)
         self._preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview.saving_requested.connect(self._save_shown)
@@ -76,5 +83,7 @@ class SheetDesk(QObject):
 
 
 def _save(target: Path, order: SheetOrder) -> Path:
+    from idekatalog.file import write_whole
+
     write_whole(target, order.make())
     return target

@@ -7,37 +7,58 @@ from typing import TYPE_CHECKING
 
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.commands import Commands
+from idekatalog.ui.navigation import Place
 from idekatalog.ui.tasks import Task
 
 if TYPE_CHECKING:
     from idekatalog.ui.main_window import MainWindow
+    from idekatalog.ui.panels.reading import ReadingPanel
 
 
 def wire(window: MainWindow) -> None:
-    """Connect every panel; the only place where they meet."""
+    """Connect what is always there; with ``wire_place``, the only place where the parts meet."""
+    window.look.changed.connect(window.use_theme)
+    window.navigation.moved.connect(window.show_location)
+    window.pins.changed.connect(window.commands.show_pins)
+    window.pins.refused.connect(window.commands.refuse_pin)
+    window.places.made.connect(window.connect_place)
+    window.rail.acute_requested.connect(window.commands.go_acute)
+    window.rail.place_chosen.connect(window.navigation.go_to_place)
+    window.picture_desk.failed.connect(window.warn)
+    window.picture_desk.told.connect(window.tell)
+    window.searcher.asked.connect(window.undo.watch)
+    window.searcher.busy.connect(window.waiting.hear)
+    window.searcher.failed.connect(window.places.show_failure)
+    window.searcher.opened.connect(window.show_library)
+    window.side_buttons.back_pressed.connect(window.navigation.back)
+    window.side_buttons.forward_pressed.connect(window.navigation.forward)
+    window.sheet_desk.failed.connect(window.warn)
+    window.sheet_desk.told.connect(window.tell)
+    window.take_along.failed.connect(window.warn)
+    window.take_along.told.connect(window.tell)
+    window.undo.changed.connect(window.show_possible)
+    window.undo.changed.connect(window.undo_notice.tell)
+    window.undo_notice.undo_requested.connect(window.commands.undo)
+    for task in window.findChildren(Task):
+        task.busy.connect(window.waiting.hear)
+
+
+def wire_place(window: MainWindow, place: Place) -> None:
+    """Connect the panel of a place, which has just been made."""
+    _WIRES[place](window)
+    for task in window.places.of(place).findChildren(Task):
+        task.busy.connect(window.waiting.hear)
+
+
+def _wire_search(window: MainWindow) -> None:
     search = window.search
     search.chips.age_removed.connect(window.searcher.forget_age)
     search.chips.all_removed.connect(window.searcher.forget_filters)
     search.chips.value_removed.connect(window.searcher.toggle_filter)
-    window.comparison.entry_requested.connect(window.navigation.open_entry)
-    window.comparison.saving_requested.connect(window.commands.save_sheet)
-    window.comparison.sheet_requested.connect(window.commands.show_sheet)
-    window.contacts.contact_chosen.connect(window.navigation.open_contact)
-    window.contacts.entry_requested.connect(window.navigation.open_entry)
     search.filters.age_changed.connect(window.searcher.set_age)
     search.filters.value_toggled.connect(window.searcher.toggle_filter)
     search.filters.municipality_chosen.connect(window.commands.choose_municipality)
     search.hits.hit_chosen.connect(window.navigation.open_entry)
-    window.look.changed.connect(window.use_theme)
-    window.navigation.moved.connect(window.show_location)
-    window.knowledge.reading.entry_requested.connect(window.navigation.open_entry)
-    window.knowledge.text_chosen.connect(window.navigation.open_knowledge)
-    _wire_municipalities(window)
-    window.pins.changed.connect(window.commands.show_pins)
-    window.pins.refused.connect(window.commands.refuse_pin)
-    window.rail.acute_requested.connect(window.commands.go_acute)
-    window.rail.place_chosen.connect(window.navigation.go_to_place)
-    window.knowledge.reading.told.connect(window.tell)
     search.reading.contact_requested.connect(window.navigation.open_contact)
     search.reading.entry_requested.connect(window.navigation.open_entry)
     search.reading.pin_requested.connect(window.commands.pin)
@@ -45,49 +66,39 @@ def wire(window: MainWindow) -> None:
     search.reading.sheet_requested.connect(window.commands.show_sheet)
     search.pins.comparison_requested.connect(window.commands.compare)
     search.pins.removed.connect(window.pins.toggle)
-    search.reading.told.connect(window.tell)
     search.list_wanted.connect(search.hits.open_first)
     search.cleared.connect(window.searcher.forget_all)
     search.text_changed.connect(window.searcher.set_text)
     search.toggle.clicked.connect(window.commands.toggle_filters)
     search.filters_shown.connect(window.show_possible)
-    window.searcher.asked.connect(window.undo.watch)
-    window.searcher.busy.connect(window.waiting.hear)
-    window.searcher.failed.connect(window.places.show_failure)
     window.searcher.found.connect(search.show_result)
-    window.searcher.opened.connect(window.show_library)
-    window.side_buttons.back_pressed.connect(window.navigation.back)
-    window.side_buttons.forward_pressed.connect(window.navigation.forward)
+    search.reading.agenda_requested.connect(window.take_along.copy_agenda)
+    search.reading.journal_requested.connect(window.take_along.copy_journal)
+    _wire_reading(window, search.reading)
+
+
+def _wire_reading(window: MainWindow, reading: ReadingPanel) -> None:
+    reading.citation_requested.connect(window.take_along.copy_citation)
+    reading.failed.connect(window.warn)
+    reading.told.connect(window.tell)
+    reading.works_requested.connect(window.take_along.save_works)
+
+
+def _wire_situations(window: MainWindow) -> None:
     window.situations.reading.entry_requested.connect(window.navigation.open_entry)
-    window.situations.reading.told.connect(window.tell)
+    _wire_reading(window, window.situations.reading)
     window.situations.text_chosen.connect(window.navigation.open_situation)
-    window.sheet_desk.failed.connect(window.warn)
-    window.sheet_desk.told.connect(window.tell)
-    window.undo.changed.connect(window.show_possible)
-    window.undo.changed.connect(window.undo_notice.tell)
-    window.undo_notice.undo_requested.connect(window.commands.undo)
-    for task in window.findChildren(Task):
-        task.busy.connect(window.waiting.hear)
-
-    _wire_take_along(window)
 
 
-def _wire_take_along(window: MainWindow) -> None:
-    taking = window.take_along
+def _wire_contacts(window: MainWindow) -> None:
+    window.contacts.contact_chosen.connect(window.navigation.open_contact)
     window.contacts.card_hidden.connect(window.show_possible)
-    window.contacts.card_requested.connect(taking.save_card)
-    window.contacts.cards_requested.connect(taking.save_cards)
+    window.contacts.card_requested.connect(window.take_along.save_card)
+    window.contacts.cards_requested.connect(window.take_along.save_cards)
     window.contacts.copied.connect(window.tell)
+    window.contacts.entry_requested.connect(window.navigation.open_entry)
     window.contacts.failed.connect(window.warn)
-    window.contacts.list_requested.connect(taking.save_list)
-    window.search.reading.agenda_requested.connect(taking.copy_agenda)
-    window.search.reading.journal_requested.connect(taking.copy_journal)
-    for reading in (window.search.reading, window.situations.reading, window.knowledge.reading):
-        reading.citation_requested.connect(taking.copy_citation)
-        reading.failed.connect(window.warn)
-        reading.works_requested.connect(taking.save_works)
-    taking.failed.connect(window.warn)
-    taking.told.connect(window.tell)
+    window.contacts.list_requested.connect(window.take_along.save_list)
 
 
 def _wire_municipalities(window: MainWindow) -> None:
@@ -98,8 +109,28 @@ def _wire_municipalities(window: MainWindow) -> None:
     window.municipalities.picture_wanted.connect(window.commands.save_picture)
     window.municipalities.printing_wanted.connect(window.commands.show_sheet)
     window.municipalities.shown.connect(window.show_possible)
-    window.picture_desk.failed.connect(window.warn)
-    window.picture_desk.told.connect(window.tell)
+
+
+def _wire_knowledge(window: MainWindow) -> None:
+    window.knowledge.reading.entry_requested.connect(window.navigation.open_entry)
+    _wire_reading(window, window.knowledge.reading)
+    window.knowledge.text_chosen.connect(window.navigation.open_knowledge)
+
+
+def _wire_comparison(window: MainWindow) -> None:
+    window.comparison.entry_requested.connect(window.navigation.open_entry)
+    window.comparison.saving_requested.connect(window.commands.save_sheet)
+    window.comparison.sheet_requested.connect(window.commands.show_sheet)
+
+
+_WIRES: Mapping[Place, Callable[[MainWindow], None]] = {
+    Place.SEARCH: _wire_search,
+    Place.SITUATIONS: _wire_situations,
+    Place.CONTACTS: _wire_contacts,
+    Place.MUNICIPALITIES: _wire_municipalities,
+    Place.KNOWLEDGE: _wire_knowledge,
+    Place.COMPARISON: _wire_comparison,
+}
 
 
 def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:

@@ -1,4 +1,4 @@
-"""A sentence the user must see."""
+"""Sentences in a box of their own."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -8,7 +8,15 @@ from idekatalog.strings import desktop as strings
 
 def show_warning(parent: QWidget, message: str) -> None:
     """Open a box with a sentence, whatever signs are in it; the program goes on meanwhile."""
-    box = QMessageBox(QMessageBox.Icon.Warning, strings.NAME, message, parent=parent)
+    _open(QMessageBox(QMessageBox.Icon.Warning, strings.NAME, message, parent=parent))
+
+
+def show_information(parent: QWidget, title: str, message: str) -> None:
+    """Open a box with something worth knowing, likewise."""
+    _open(QMessageBox(QMessageBox.Icon.Information, title, message, parent=parent))
+
+
+def _open(box: QMessageBox) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

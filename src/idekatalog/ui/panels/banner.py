@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.dialogs.text import TextDialog
 from idekatalog.ui.panels.layout import Button
 
 
@@ -46,4 +45,6 @@ class Banner(QFrame):
 
     @Slot()
     def _show_details(self) -> None:
+        from idekatalog.ui.dialogs.text import TextDialog
+
         TextDialog(strings.FINDINGS_TITLE, "\n\n".join(self._details), self).exec()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from idekatalog.domain.comparison import FEWEST, Cell, Row, compare
+from idekatalog.domain.comparison import Cell, Row, compare
 from idekatalog.domain.document import Block, List, Paragraph
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.taxonomy import Group
@@ -22,6 +22,7 @@ from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.returning_scroll import ReturningScroll
 from idekatalog.ui.panels.section_view import SectionView
+from idekatalog.ui.pins import FEWEST
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 

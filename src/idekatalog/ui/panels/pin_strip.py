@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from idekatalog.domain.comparison import FEWEST
 from idekatalog.strings import comparison as strings
 from idekatalog.ui.panels.chips import Chip
 from idekatalog.ui.panels.flow_layout import FlowLayout
 from idekatalog.ui.panels.layout import Button, plain_label
+from idekatalog.ui.pins import FEWEST
 
 
 class PinChip(Chip):
