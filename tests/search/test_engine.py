@@ -325,14 +325,13 @@ def test_interrupt_is_safe_in_any_thread_at_any_time(open_store: OpenStore) -> N
 
 def test_damage_on_disk_is_a_storage_error(open_store: OpenStore) -> None:
     store = open_store(TALK)
-    engine = SearchEngine(store.connection)
     path = store.connection.exec_driver_sql("PRAGMA database_list").one()[2]
     with sqlite3.connect(path) as driver:
         driver.execute("UPDATE entry_index_data SET block = substr(block, 1, 3) WHERE id > 10")
     driver.close()
 
     with pytest.raises(StorageError, match="beskadiget"):
-        engine.search(Query("ung"))
+        SearchEngine(store.connection).search(Query("ung"))
 
 
 def test_a_megabyte_of_text_is_quick(engine: SearchEngine) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from idekatalog.search.bits import bits, rowids, strongest
 from idekatalog.search.parser import Group
 from idekatalog.search.term import TITLES, Term
-from idekatalog.storage.catalogue_schema import RUNNING, Field
+from idekatalog.storage.catalogue_schema import RUNNING, STEM, Field
 
 _SHORT_FIELDS = tuple(field for field in Field if field not in RUNNING and field not in TITLES)
 # One row per expression, not per entry: crossing from SQLite is what costs. No bm25 for the same reason.
@@ -24,6 +24,8 @@ class Finder:
     def __init__(self, connection: Connection, size: int) -> None:
         self._connection = connection
         self._size = size
+        # SQLite opens the index at the first question, and an interruption then looks like damage.
+        self.holding([f'"{STEM}"'])
 
     def holding(self, expressions: Sequence[str]) -> list[int]:
         """Return the set of entries that match, for each of the FTS5 expressions."""
