@@ -53,6 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     picture = _picture(window, Path(given[1])) if given[:1] == [_PICTURE] and len(given) > 1 else None
     # Queued: the dialog must not open inside the paint event or slot that failed.
     care.crashed.connect(picture.give_up if picture else care.show_details, Qt.ConnectionType.QueuedConnection)
+    application.screenRemoved.connect(window.come_into_view)
+    if picture is None:
+        window.commands.greet()
     FirstPaint(window, window.searcher.open)
     window.show()
     code = application.exec()

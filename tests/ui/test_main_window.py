@@ -1,5 +1,6 @@
 """The main job in the window: type, narrow, read, look up, go back; and what happens when content is bad."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ from idekatalog.ui.panels.chips import Chip
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.literature_page import LITERATURE, WorkCard
 from idekatalog.ui.settings import Settings
+from idekatalog.ui.theme import Appearance, Theme, apply_theme, load_fonts
 from tests.ui.conftest import SITUATION, WAIT_MS
 
 
@@ -539,3 +541,45 @@ def test_nothing_is_cut_at_twice_the_size(qtbot: QtBot, window: MainWindow) -> N
     assert filters.minimumSizeHint().width() >= max(
         box.minimumSizeHint().width() for box in filters.findChildren(QSpinBox)
     )
+
+
+def test_tab_goes_from_the_field_to_the_hits_and_into_the_text_before_the_filters(window: MainWindow) -> None:
+    window.navigation.open_entry("bekymringssamtaler")
+    walked: list[QWidget] = []
+    at = window.search.field.nextInFocusChain()
+    while at is not window.search.field:
+        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            walked.append(at)
+        at = at.nextInFocusChain()
+    filters = [n for n, widget in enumerate(walked) if window.search.filters.isAncestorOf(widget)]
+    page = [n for n, widget in enumerate(walked) if window.search.reading.scroll_area.widget().isAncestorOf(widget)]
+
+    assert walked[0] is window.search.hits.list
+    assert walked.index(window.search.reading.scroll_area) + 1 == page[0]
+    assert page == list(range(page[0], page[-1] + 1))
+    assert page[-1] < filters[0]
+
+
+@pytest.mark.parametrize(("key", "is_end"), [(Qt.Key.Key_End, True), (Qt.Key.Key_Home, False)])
+def test_ctrl_home_and_end_reach_the_ends_of_the_whole_text(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, is_end: bool
+) -> None:
+    window.navigation.open_entry("bekymringssamtaler")
+    bar = window.search.reading.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 900)
+    bar.setValue(400)
+    text = window.search.reading.scroll_area.widget().findChildren(QTextEdit)[3]
+    QTest.keyClick(text, key, Qt.KeyboardModifier.ControlModifier)
+
+    assert bar.value() == (bar.maximum() if is_end else 0)
+
+
+def test_missing_fonts_leave_a_program_that_works(qapp: QApplication, paths: Paths, tmp_path: Path) -> None:
+    load_fonts(tmp_path / "no resources")
+    theme = Theme(Appearance.LIGHT, 100, tmp_path / "no resources")
+    apply_theme(qapp, theme)
+    label = QLabel("Søg")
+
+    assert label.font().pointSizeF() == theme.base_pt
+    assert not label.grab().isNull()
+    apply_theme(qapp, replace(theme, resources=paths.resources))

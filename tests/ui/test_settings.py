@@ -17,6 +17,7 @@ def test_preferences_come_back(tmp_path: Path) -> None:
         "percent": 150,
         "shows_filters": False,
         "place": Place.CONTACTS,
+        "is_welcomed": True,
     }
     Settings(tmp_path).change(**chosen)
 

@@ -54,6 +54,7 @@ class ActionId(StrEnum):
     NEXT_PANE = "next_pane"
     HELP = "help"
     SHORTCUTS = "shortcuts"
+    WELCOME = "welcome"
     ABOUT = "about"
 
 
@@ -177,6 +178,7 @@ ACTIONS = (
     ActionSpec(ActionId.NEXT_PANE, Menu.GO, strings.NEXT_PANE, strings.NEXT_PANE_HELP, "F6"),
     ActionSpec(ActionId.HELP, Menu.HELP, strings.HELP, strings.HELP_HELP, "F1"),
     ActionSpec(ActionId.SHORTCUTS, Menu.HELP, strings.SHORTCUTS, strings.SHORTCUTS_HELP, "Shift+F1"),
+    ActionSpec(ActionId.WELCOME, Menu.HELP, comfort.WELCOME, comfort.WELCOME_HELP, no_key="looked at once"),
     ActionSpec(ActionId.ABOUT, Menu.HELP, strings.ABOUT, strings.ABOUT_HELP, no_key="looked at once"),
 )
 

@@ -250,6 +250,19 @@ class Commands(QObject):
         self._window.navigation.open_knowledge(GUIDE)
 
     @Slot()
+    def show_welcome(self) -> None:
+        """Show what a new user sees."""
+        from idekatalog.ui.panels.welcome import WELCOME
+
+        self._window.navigation.open_entry(WELCOME)
+
+    def greet(self) -> None:
+        """Show it by itself, at the first start and never again."""
+        if not self._window.settings.preferences.is_welcomed:
+            self._window.settings.change(is_welcomed=True)
+            self.show_welcome()
+
+    @Slot()
     def show_shortcuts(self) -> None:
         """Show every key on one sheet."""
         from idekatalog.ui.dialogs.shortcuts import ShortcutDialog

@@ -26,7 +26,7 @@ from idekatalog.ui.places import Places
 from idekatalog.ui.possible import show_possible
 from idekatalog.ui.searcher import Searcher
 from idekatalog.ui.settings import Settings
-from idekatalog.ui.shape import keep_shape, restore_shape
+from idekatalog.ui.shape import bring_into_view, keep_shape, restore_shape
 from idekatalog.ui.sheet_desk import SheetDesk
 from idekatalog.ui.side_buttons import SideButtons
 from idekatalog.ui.take_along import TakeAlong
@@ -154,6 +154,11 @@ class MainWindow(QMainWindow):
     def show_possible(self) -> None:
         """Enable exactly the actions that can be done now, and tick what holds."""
         show_possible(self)
+
+    @Slot()
+    def come_into_view(self) -> None:
+        """Return from a screen that is gone."""
+        bring_into_view(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and the shape, wait for the search thread, and close."""

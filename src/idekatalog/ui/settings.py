@@ -22,6 +22,7 @@ class Preferences:
     percent: int = 100
     shows_filters: bool = True
     place: Place = Place.SEARCH
+    is_welcomed: bool = False
 
 
 class Settings:
@@ -75,4 +76,5 @@ _READERS: dict[str, Callable[[str], object]] = {
     "percent": _percent,
     "place": _place,
     "shows_filters": lambda text: text == "True",
+    "is_welcomed": lambda text: text == "True",
 }

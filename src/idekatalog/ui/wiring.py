@@ -71,6 +71,7 @@ def _wire_search(window: MainWindow) -> None:
     search.text_changed.connect(window.searcher.set_text)
     search.toggle.clicked.connect(window.commands.toggle_filters)
     search.filters_shown.connect(window.show_possible)
+    search.guide_requested.connect(window.commands.show_help)
     window.searcher.found.connect(search.show_result)
     search.reading.agenda_requested.connect(window.take_along.copy_agenda)
     search.reading.journal_requested.connect(window.take_along.copy_journal)
@@ -168,6 +169,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.NEXT_PANE: commands.next_pane,
         ActionId.HELP: commands.show_help,
         ActionId.SHORTCUTS: commands.show_shortcuts,
+        ActionId.WELCOME: commands.show_welcome,
         ActionId.ABOUT: commands.show_about,
         **_taking_handlers(window),
     }

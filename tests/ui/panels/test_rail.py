@@ -27,3 +27,15 @@ def test_icons_give_way_where_there_is_no_room_for_them_and_come_back(qtbot: QtB
 
     rail.resize(120, wanted + 10)
     assert styles(rail) == {Qt.ToolButtonStyle.ToolButtonTextUnderIcon}
+
+
+def test_tab_visits_every_place_and_exactly_one_is_marked(qtbot: QtBot, theme: Theme) -> None:
+    rail = Rail(theme)
+    qtbot.addWidget(rail)
+    buttons = rail.findChildren(QToolButton)
+    assert len(buttons) > 4
+    assert [button.text() for button in buttons if not button.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+
+    for button in (buttons[1], buttons[1], buttons[0]):
+        button.click()
+        assert [found for found in buttons if found.isChecked()] == [button]

@@ -42,8 +42,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.theme = theme
         self._kept: dict[tuple[Hashable, int, str], list[tuple[QTextLayout, str]]] = {}
+        self.use_theme(theme)
 
     def use_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""

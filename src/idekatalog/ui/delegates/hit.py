@@ -11,16 +11,22 @@ from idekatalog.ui.delegates.card import GAP, MARGIN, CardDelegate, CardLine, In
 from idekatalog.ui.delegates.text import bold, pieces
 from idekatalog.ui.models.hits import HitRole
 from idekatalog.ui.shapes import category_path
+from idekatalog.ui.theme import Theme
 
 _SHAPE = 11
 _EXCERPT_LINES = 2
+_LARGE_PERCENT = 150  # from here on a title rarely fits on one line
 
 
 class HitDelegate(CardDelegate):
     """Paints the category's shape beside the title, and headings without a frame."""
 
-    lines_high = 4 + _EXCERPT_LINES
-    indent = _SHAPE + 8
+    def use_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on; large text gives the title two lines."""
+        super().use_theme(theme)
+        self._title_lines = 2 if theme.percent >= _LARGE_PERCENT else 1
+        self.lines_high = 3 + self._title_lines + _EXCERPT_LINES
+        self.indent = theme.pixels(_SHAPE) + 8
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a card, or of a heading with air over it."""
@@ -52,7 +58,7 @@ class HitDelegate(CardDelegate):
         excerpt = card.hit.excerpt
         marked = pieces(excerpt.text, excerpt.marks, self.theme.colour("mark"))
         return (
-            CardLine(card.hit.title, is_bold=True),
+            CardLine(card.hit.title, is_bold=True, most_lines=self._title_lines),
             CardLine(card.line, card.category or "muted"),
             CardLine(excerpt.text, most_lines=_EXCERPT_LINES if card.why else _EXCERPT_LINES + 1, pieces=marked),
             CardLine(card.tried, "muted"),
@@ -64,5 +70,6 @@ class HitDelegate(CardDelegate):
         card: Card = index.data(HitRole.CARD)
         if card.category:
             middle = frame.top() + MARGIN + QFontMetricsF(bold(font)).height() / 2
-            box = QRectF(frame.left() + MARGIN, middle - _SHAPE / 2, _SHAPE, _SHAPE)
+            size = self.theme.pixels(_SHAPE)
+            box = QRectF(frame.left() + MARGIN, middle - size / 2, size, size)
             painter.fillPath(category_path(card.category, box), self.theme.colour(card.category))

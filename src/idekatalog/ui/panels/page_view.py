@@ -31,8 +31,17 @@ class PageView(QScrollArea):
         """Show a page from its top."""
         self._goal = None
         self.setWidget(page)
+        self._lead_into(page)
         self.setAccessibleName(name)
         self.verticalScrollBar().setValue(0)
+
+    def _lead_into(self, page: QWidget) -> None:
+        """Let Tab go from here into the page: made last, it would come after all else in the window."""
+        before: QWidget = self
+        for widget in page.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, widget)
+                before = widget
 
     def seek(self, goal: Goal) -> None:
         """Go to a place, and stay with it until the reader scrolls."""

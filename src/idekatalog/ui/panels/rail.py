@@ -37,6 +37,7 @@ class Rail(QFrame):
         self.setAccessibleName(strings.RAIL)
         self._places = tuple(_WORDS)
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # of an exclusive group Tab visits only one
         self._buttons: dict[Place, QToolButton] = {}
         places = QWidget()
         column = QVBoxLayout(places)
@@ -80,11 +81,13 @@ class Rail(QFrame):
 
     def show_place(self, place: Place) -> None:
         """Mark where the user is."""
-        self._buttons[home(place)].setChecked(True)
+        for found, button in self._buttons.items():
+            button.setChecked(found is home(place))
         self._scroll.ensureWidgetVisible(self._buttons[home(place)])
 
     @Slot(int)
     def _tell(self, number: int) -> None:
+        self.show_place(self._places[number])  # a click on the place one is in must not let it go
         self.place_chosen.emit(self._places[number])
 
 

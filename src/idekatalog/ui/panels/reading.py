@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from idekatalog.domain.intervention import Intervention
@@ -38,6 +38,7 @@ _PASSED_ON = (
     "failed",
 )
 """What a page says goes on to whoever listens to the panel."""
+_LETTERS = 31
 
 
 class ReadingPanel(QFrame):
@@ -88,17 +89,25 @@ class ReadingPanel(QFrame):
         layout.addWidget(self.find_bar)
         self.show_nothing()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width in which a line still reads, however large its letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * _LETTERS, 160)
+
     def use_theme(self, theme: Theme) -> None:
         """Draw the next entry in another theme."""
         self._theme = theme
 
     def show_nothing(self, message: str = strings.NOTHING_CHOSEN) -> None:
         """Show a sentence instead of an entry."""
-        self.entry = None
         label = plain_label(message, "empty")
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         label.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        self._use_page(label, strings.READING)
+        self.show_widget(label, strings.READING)
+
+    def show_widget(self, widget: QWidget, name: str) -> None:
+        """Show something else than an entry, under the name a screen reader says."""
+        self.entry = None
+        self._use_page(widget, name)
 
     def show_entry(
         self, entry: Entry, library: Library, preferences: Preferences, *, keeps_place: bool = False

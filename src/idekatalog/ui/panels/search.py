@@ -13,6 +13,7 @@ from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.query import Query, SearchResult
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
+from idekatalog.strings.comfort import WELCOME_TITLE
 from idekatalog.ui.cards import card_of
 from idekatalog.ui.panels.answer_row import AnswerRow
 from idekatalog.ui.panels.filters import FiltersPanel
@@ -21,6 +22,7 @@ from idekatalog.ui.panels.list_field import ListField
 from idekatalog.ui.panels.pin_strip import PinStrip
 from idekatalog.ui.panels.place import Entry, PlacePanel
 from idekatalog.ui.panels.reading import ReadingPanel
+from idekatalog.ui.panels.welcome import WELCOME, WelcomePage
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
@@ -40,15 +42,18 @@ class SearchPanel(PlacePanel):
         list_wanted(): the user wants to go from the field into the hits.
         cleared(): nothing should narrow any more.
         filters_shown(bool): the filters have come or gone.
+        guide_requested(): the user wants to read the guide.
     """
 
     text_changed = Signal(str)
     list_wanted = Signal()
     cleared = Signal()
     filters_shown = Signal(bool)
+    guide_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.shows_filters = True
         self._prefers_filters = True
         self._library: Library | None = None
@@ -115,6 +120,9 @@ class SearchPanel(PlacePanel):
         """
         self._open_id = entry_id
         self.hits.choose(entry_id)
+        if entry_id == WELCOME:
+            self._show_welcome()
+            return
         entry = self._library.text(entry_id) if self._library and entry_id else None
         if self._library is not None and entry is not None:
             self.reading.show_entry(entry, self._library, self._preferences, keeps_place=keeps_place)
@@ -174,6 +182,12 @@ class SearchPanel(PlacePanel):
         facets = self._result.facets
         return typed_filters(text, ((group, value.id, value.label) for group in facets for value in facets[group]))
 
+    def _show_welcome(self) -> None:
+        page = WelcomePage(self._theme)
+        page.started.connect(self.take_focus)
+        page.guide_requested.connect(self.guide_requested)
+        self.reading.show_widget(page, WELCOME_TITLE)
+
     def show_filters(self, shows: bool) -> None:
         """Show or hide the filters; where it is narrow they take the place of the text."""
         self.shows_filters = shows
@@ -210,6 +224,7 @@ class SearchPanel(PlacePanel):
 
     def use_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
+        self._theme = theme
         self.hits.delegate.use_theme(theme)
         self.reading.use_theme(theme)
 
@@ -240,11 +255,11 @@ class SearchPanel(PlacePanel):
         top.addWidget(self.field, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(12)
-        for widget, stretch in ((self.filters, 0), (self.hits, 2), (self.reading, 3)):
-            self.splitter.addWidget(widget)
+        # Added in the order of Tab: from the field to the hits and the text; F6 leads to the filters at once.
+        for place, widget, stretch in ((0, self.hits, 2), (1, self.reading, 3), (0, self.filters, 0)):
+            self.splitter.insertWidget(place, widget)
             self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
-        self.hits.setMinimumWidth(240)
-        self.reading.setMinimumWidth(270)
+        self.hits.setMinimumWidth(200)
         self.splitter.setSizes([240, 400, 620])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)

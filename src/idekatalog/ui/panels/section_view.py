@@ -35,6 +35,8 @@ from idekatalog.domain.document import (
 )
 from idekatalog.ui.theme import Theme
 
+_INDENT = 24
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _LINE_HEIGHT_PERCENT = 122.0
 
 
@@ -65,7 +67,7 @@ class SectionView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
-        self.document().setIndentWidth(22)
+        self.document().setIndentWidth(theme.pixels(_INDENT))
         self.source_marks: tuple[SourceMark, ...] = ()
 
     def show_blocks(self, blocks: Iterable[Block]) -> None:
@@ -114,8 +116,10 @@ class SectionView(QTextEdit):
             self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the page keys to the panel."""
-        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        """Leave the page keys to the panel, and the keys to the ends of the whole text."""
+        is_for_page = event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        is_for_ends = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in _ENDS
+        if is_for_page or is_for_ends:
             event.ignore()
         else:
             super().keyPressEvent(event)
