@@ -187,6 +187,21 @@ def test_f1_opens_the_guide_and_back_returns(window: MainWindow) -> None:
     assert window.navigation.current == Location(Place.SEARCH, "banderaad")
 
 
+def test_guide_is_jumped_in_and_searched(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_id[ActionId.HELP].trigger()
+    reading = window.knowledge.reading
+    bar = reading.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 900)
+    link = next(b for b in reading.findChildren(LinkButton) if b.accessibleName() == "Gå til Med tastaturet")
+    link.click()
+    qtbot.waitUntil(lambda: bar.value() > 600)
+    assert window.focusWidget().accessibleName().startswith("Med tastaturet")
+
+    reading.find_in_page()
+    reading.find_bar.field.setText("plads til at skrive")
+    assert reading.find_bar.count.text() == "1 af 1"
+
+
 def test_missing_guide_is_a_sentence(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(Paths, "guide", tmp_path / "nothing.md")
     window.actions_by_id[ActionId.HELP].trigger()

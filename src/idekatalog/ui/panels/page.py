@@ -37,6 +37,7 @@ class Page(QWidget):
 
     Signals:
         entry_requested(str): another entry's id.
+        section_wanted(str): the slug of a section of this page.
         contact_requested(str): a contact's id.
         sheet_requested(), saving_requested(): print or keep the method sheet.
         pin_requested(): pick the entry for comparison, or let go of it.
@@ -46,6 +47,7 @@ class Page(QWidget):
     """
 
     entry_requested = Signal(str)
+    section_wanted = Signal(str)
     contact_requested = Signal(str)
     sheet_requested = Signal()
     saving_requested = Signal()

@@ -123,6 +123,7 @@ class ReadingPanel(QFrame):
         for name in _PASSED_ON:
             getattr(page, name).connect(getattr(self, name))
         page.copied.connect(self.told)
+        page.section_wanted.connect(self.enter_section)
         page.show_pins(self._pins)
         self._use_page(page, page.title)
         if keeps_place:
@@ -155,6 +156,14 @@ class ReadingPanel(QFrame):
         mark = self._marks.go_to(page.sections[slug]) if slug in page.sections else None
         view = self.scroll_area
         view.seek((lambda: view.place_of(mark, heading)) if mark else (lambda: view.top_of(heading)))
+
+    @Slot(str)
+    def enter_section(self, slug: str) -> None:
+        """Go to a section, with the keyboard."""
+        self.go_to_section(slug)
+        page = self.scroll_area.widget()
+        if isinstance(page, Page) and slug in page.sections:
+            page.sections[slug].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def find_in_page(self) -> None:
