@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from idekatalog.ui.delegates.row import RowDelegate
 from idekatalog.ui.models.rows import Row, RowListModel, RowRole
 from idekatalog.ui.theme import Theme
+
+_LETTERS = 14
 
 
 class RowList(QListView):
@@ -51,6 +53,10 @@ class RowList(QListView):
         if index.isValid():
             self.scrollTo(index)
         self.viewport().update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width in which a word of a title stays whole."""
+        return QSize(self.fontMetrics().averageCharWidth() * _LETTERS, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every row the height its words take at the new width."""
