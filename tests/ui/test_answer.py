@@ -85,11 +85,15 @@ def test_keyboard_passes_over_the_headings(qtbot: QtBot, window: MainWindow) -> 
     assert view.currentIndex().data(HitRole.ID) == ids[-1]
 
 
-def test_order_by_title_keeps_the_open_entry(qtbot: QtBot, window: MainWindow) -> None:
-    search(window, qtbot, "samtale")
-    chosen = hits(window)[0]
-    window.navigation.open_entry(chosen)
-    window.search.hits.order.setCurrentIndex(1)
-    window.search.hits.order.activated.emit(1)
+def test_order_by_title_sorts_and_keeps_the_open_entry(qtbot: QtBot, window: MainWindow) -> None:
+    search(window, qtbot, "mentor samtale")
+    best_first = hits(window)
+    window.navigation.open_entry(best_first[0])
+    window.search.hits.order.setFocus()
+    QTest.keyClick(window.search.hits.order, Qt.Key.Key_Down)
 
-    assert window.search.hits.list.currentIndex().data(HitRole.ID) == chosen
+    titles = [window.search.hits.model.index(row).data() for row in range(len(best_first))]
+    interventions = [title for title in titles if title in ("Banderåd", "Bekymringssamtaler", "Mentorordninger")]
+    assert interventions == sorted(interventions)
+    assert hits(window) != best_first
+    assert window.search.hits.list.currentIndex().data(HitRole.ID) == best_first[0]

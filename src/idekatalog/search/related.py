@@ -48,7 +48,7 @@ class Relatives:
         self._rarity = {stem: log(len(self._profiles) / count) for stem, count in held.items() if 2 <= count <= most}
         self._size = {entry_id: self._length(profile) for entry_id, profile in self._profiles.items()}
 
-    def of(self, entry_id: str, most: int = 4) -> tuple[Relation, ...]:
+    def of(self, entry_id: str, most: int = 12) -> tuple[Relation, ...]:
         """Return the interventions most like one, nearest first, each with what they share."""
         mine = self._profiles.get(entry_id)
         if mine is None:

@@ -146,7 +146,7 @@ class HitsPanel(QFrame):
     @Slot()
     def _show_rows(self) -> None:
         chosen = self.list.currentIndex().data(HitRole.ID) or ""
-        self.model.show_rows(hit_rows(self._cards, self.order.currentData(), self._vocabulary))
+        self.model.show_rows(hit_rows(self._cards, Order(self.order.currentData()), self._vocabulary))
         self.choose(chosen)
 
     @Slot(QModelIndex)

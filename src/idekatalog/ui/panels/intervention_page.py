@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 OVERVIEW, EXPERIENCES = "overblik", "erfaringer"
 """The slugs a hit names for the facts at the head, and for who has tried it."""
 RELATED, SIMILAR = "haenger-sammen", "ligner"
+_MOST_SIMILAR = 4
 
 
 class InterventionPage(Page):
@@ -45,7 +46,7 @@ class InterventionPage(Page):
         self._add_knowledge()
         self.add_links(words.RELATED, entry.related, RELATED)
         linked = {relation.id for relation in entry.related}
-        similar = [found for found in library.similar(entry.id) if found.id not in linked]
+        similar = [found for found in library.similar(entry.id) if found.id not in linked][:_MOST_SIMILAR]
         self.add_links(related.SIMILAR, similar, SIMILAR)
         self.add_mentions(entry, (*entry.related, *similar))
         self.add_sources(entry)
