@@ -16,6 +16,7 @@ from idekatalog import __version__
 from idekatalog.paths import find_paths
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import install_heading_role
+from idekatalog.ui.collector import Collector
 from idekatalog.ui.crash import CrashCare
 from idekatalog.ui.first_paint import FirstPaint
 from idekatalog.ui.look import Look
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(strings.NO_SCREEN, file=sys.stderr)
         return FAILED
     application = _application()
+    Collector(application)
     paths = find_paths()
     settings = Settings(paths.data)
     load_fonts(paths.resources)

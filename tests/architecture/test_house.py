@@ -42,6 +42,16 @@ def test_no_lambda_is_connected_and_no_sender_asked() -> None:
     assert found == []
 
 
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """PySide would end Qt's screen together with the widget; ``room_for`` asks otherwise."""
+    found = [
+        str(path)
+        for path in (ROOT / "ui").rglob("*.py")
+        if re.search(r"\w\.screen\(\)\.", path.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_rooms_and_functions_stay_small(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

@@ -1,5 +1,6 @@
 """The real window over a small content folder of its own, without a screen."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,15 @@ from idekatalog.ui.theme import Appearance, Theme, apply_theme, load_fonts
 ENTRIES = ("bekymringssamtaler", "mentorordninger", "banderaad")
 SITUATION = "situation-samtale-i-morgen"
 WAIT_MS = 20_000
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Let what earlier tests left end now, in this thread, as the program's own collector does."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

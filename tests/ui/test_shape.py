@@ -7,9 +7,10 @@ from PySide6.QtCore import QByteArray, QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from idekatalog.ui.settings import Settings
-from idekatalog.ui.shape import bring_into_view, keep_shape, restore_shape, restore_splitters
+from idekatalog.ui.shape import bring_into_view, keep_shape, restore_shape, restore_splitters, room_for
 
 
 @pytest.fixture
@@ -69,3 +70,14 @@ def test_damaged_shape_leaves_a_good_window(qtbot: QtBot, settings: Settings) ->
     restore_shape(window, settings)
 
     assert window.width() >= 900
+
+
+def test_closed_window_leaves_the_screen_alone(qtbot: QtBot) -> None:
+    screen = QGuiApplication.primaryScreen()
+    owner = QWidget()
+    for _ in range(3):
+        assert room_for(QWidget(owner)) == room_for(owner) == screen.availableSize()
+    del owner
+
+    assert isValid(screen)
+    assert QGuiApplication.primaryScreen().virtualSiblings() == [screen]

@@ -1,4 +1,4 @@
-"""The window's shape: kept at the end, restored at the start, and always within sight."""
+"""The shape of windows: kept at the end, restored at the start, and always within sight."""
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
@@ -11,10 +11,20 @@ _WINDOW_FRAME = QSize(0, 40)
 _GRIP = QSize(200, 40)  # as much of the title bar as it takes to get hold of a window
 
 
+def room_for(window: QWidget) -> QSize:
+    """Return the free size of the screen a window opens on, in pixels.
+
+    Never by ``window.screen()``: PySide takes that for a part of the window and ends Qt's screen together with it.
+    """
+    parent = window.parentWidget()
+    middle = (window if parent is None else parent.window()).geometry().center()
+    return (QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()).availableSize()
+
+
 def restore_shape(window: QMainWindow, settings: Settings) -> None:
     """Give the window the shape it had, or a good one."""
     window.setMinimumSize(_SMALLEST)
-    window.resize(_WANTED.boundedTo(window.screen().availableSize() - _WINDOW_FRAME))
+    window.resize(_WANTED.boundedTo(room_for(window) - _WINDOW_FRAME))
     kept = settings.shape("window")
     if kept is not None:
         window.restoreGeometry(kept)

@@ -17,6 +17,7 @@ from idekatalog.strings import desktop as strings
 from idekatalog.ui.dialogs.warning import show_warning
 from idekatalog.ui.pages import page_count, page_image
 from idekatalog.ui.panels.layout import plain_label
+from idekatalog.ui.shape import room_for
 
 _SCREEN_DPI, _PRINT_DPI = 96, 300
 _WANTED_HEIGHT, _BESIDE_PAGE, _WINDOW_FRAME = 1000, 100, QSize(40, 80)
@@ -37,7 +38,7 @@ class PreviewDialog(QDialog):
         self._pdf = pdf
         self.pages = self._page_labels()
         width = round(self.pages[0].pixmap().deviceIndependentSize().width()) + _BESIDE_PAGE
-        self.resize(QSize(width, _WANTED_HEIGHT).boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
+        self.resize(QSize(width, _WANTED_HEIGHT).boundedTo(room_for(self) - _WINDOW_FRAME))
         layout = QVBoxLayout(self)
         layout.addWidget(self._page_column(), 1)
         layout.addLayout(self._buttons())

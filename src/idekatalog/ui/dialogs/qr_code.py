@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from idekatalog.strings import contacts as strings
 from idekatalog.ui.panels.layout import plain_label
 from idekatalog.ui.qr_picture import qr_pixmap
+from idekatalog.ui.shape import room_for
 
 _WANTED, _WINDOW_FRAME = 560, 220
 
@@ -16,7 +17,7 @@ class QrCodeDialog(QDialog):
     def __init__(self, organisation: str, card: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(strings.CODE_OF.format(organisation=organisation))
-        room = self.screen().availableSize()
+        room = room_for(self)
         pixels = min(_WANTED, room.width() - _WINDOW_FRAME, room.height() - _WINDOW_FRAME)
         self.picture = plain_label("")
         self.picture.setPixmap(qr_pixmap(card, pixels, self.devicePixelRatioF()))

@@ -12,6 +12,7 @@ from idekatalog.ui.accessible import Heading
 from idekatalog.ui.actions import ACTIONS, Menu, shortcuts
 from idekatalog.ui.panels.layout import MARGIN
 from idekatalog.ui.panels.section_view import SectionView
+from idekatalog.ui.shape import room_for
 from idekatalog.ui.theme import Theme
 
 _WANTED_SIZE, _WINDOW_FRAME = QSize(620, 760), QSize(40, 80)
@@ -36,7 +37,7 @@ class ShortcutDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(strings.SHORTCUTS_TITLE)
-        self.resize(_WANTED_SIZE.boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
+        self.resize(_WANTED_SIZE.boundedTo(room_for(self) - _WINDOW_FRAME))
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(MARGIN, MARGIN // 2, MARGIN, MARGIN)
