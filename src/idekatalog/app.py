@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(strings.NO_SCREEN, file=sys.stderr)
         return FAILED
     application = _application()
-    Collector(application)
+    collector = Collector(application)
     paths = find_paths()
     settings = Settings(paths.data)
     load_fonts(paths.resources)
@@ -58,6 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.screenRemoved.connect(window.come_into_view)
     if picture is None:
         window.commands.greet()
+    window.searcher.found.connect(collector.settle, Qt.ConnectionType.SingleShotConnection)
     FirstPaint(window, window.searcher.open)
     window.show()
     code = application.exec()

@@ -68,6 +68,15 @@ def test_old_generation_is_collected_when_it_is_due(collector: Collector) -> Non
     assert ends == [threading.get_ident()]
 
 
+def test_what_the_start_made_is_not_walked_again(collector: Collector) -> None:
+    made = [[] for _ in range(1_000)]
+
+    collector.settle()
+
+    assert gc.get_freeze_count() > len(made)
+    gc.unfreeze()
+
+
 def test_little_garbage_is_left_alone(collector: Collector, monkeypatch: pytest.MonkeyPatch) -> None:
     gc.collect()
     asked: list[int] = []

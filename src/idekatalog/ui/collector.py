@@ -21,6 +21,11 @@ class Collector(QObject):
         self._timer.start(_INTERVAL_MS)
 
     @Slot()
+    def settle(self) -> None:
+        """Leave out of later collections, which fall between keystrokes, what has been made so far: it stays."""
+        gc.freeze()
+
+    @Slot()
     def collect(self) -> None:
         """Collect the oldest generation that is due, as Python would."""
         due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
