@@ -2,7 +2,8 @@
 
 from idekatalog.domain.query import Excerpt, Hit, Kind
 from idekatalog.ui.cards import Card
-from idekatalog.ui.hit_rows import HitHeading, HitRow, Order, hit_rows
+from idekatalog.ui.hit_rows import HitHeading, HitRow, hit_rows
+from idekatalog.ui.order import Order
 from tests.builders import a_vocabulary
 
 

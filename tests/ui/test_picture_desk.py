@@ -67,7 +67,7 @@ def test_unwritable_target_is_said_and_an_older_picture_stays(qtbot: QtBot, wind
 def test_picture_too_large_for_the_memory_is_said(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("idekatalog.ui.picture_desk._SHARPNESS", 100_000)
+    monkeypatch.setattr("idekatalog.ui.picture_file._SHARPNESS", 100_000)
 
     assert "Billedet kunne ikke laves" in refusal(qtbot, window, tmp_path / "skema.png")
     assert not (tmp_path / "skema.png").exists()

@@ -35,6 +35,16 @@ class Card:
     tried: str
 
     @property
+    def id(self) -> str:
+        """Where the hit leads."""
+        return self.hit.id
+
+    @property
+    def text(self) -> str:
+        """What stands first on the card."""
+        return self.hit.title
+
+    @property
     def why(self) -> str:
         """Why it was found, as one line; "" where nothing was typed."""
         return strings.WHY.format(reasons=" ".join(self.hit.why)) if self.hit.why else ""

@@ -16,7 +16,7 @@ from idekatalog.strings import comparison
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import month
 from idekatalog.ui.actions import ActionId
-from idekatalog.ui.navigation import Location, Place
+from idekatalog.ui.navigation import WELCOME, Location, Place
 
 if TYPE_CHECKING:
     from idekatalog.ui.main_window import MainWindow
@@ -119,7 +119,7 @@ class Commands(QObject):
     def clear(self) -> None:
         """Close the bar that finds on the page, or empty what is typed in this place and its filters."""
         reading = self._window.places.panel.reading
-        if reading is not None and not reading.find_bar.isHidden():
+        if reading is not None and reading.is_finding:
             reading.find_bar.shut()
             return
         self._window.places.panel.clear()
@@ -252,8 +252,6 @@ class Commands(QObject):
     @Slot()
     def show_welcome(self) -> None:
         """Show what a new user sees."""
-        from idekatalog.ui.panels.welcome import WELCOME
-
         self._window.navigation.open_entry(WELCOME)
 
     def greet(self) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import groupby
 
 from idekatalog.domain.ordering import danish_key
@@ -10,20 +9,20 @@ from idekatalog.domain.query import Kind
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.strings import find as strings
 from idekatalog.ui.cards import Card
-
-
-class Order(StrEnum):
-    """What stands first within a group."""
-
-    RELEVANCE = "relevance"
-    TITLE = "title"
+from idekatalog.ui.order import Order
 
 
 @dataclass(frozen=True, slots=True)
 class HitHeading:
-    """A heading over the cards of a group."""
+    """A heading over the cards of a group; it leads nowhere."""
 
     text: str
+    id: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The heading as a screen reader says it."""
+        return self.text
 
 
 HitRow = Card | HitHeading

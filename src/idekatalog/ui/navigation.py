@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+WELCOME = "velkommen"
+"""Where the page of welcome lies among the entries; no entry has this id."""
+
 _LONGEST = 200
 
 

@@ -1,35 +1,28 @@
-"""What the user takes along: text on the clipboard; lists, contact cards and literature as files."""
+"""What the user takes along: text on the clipboard; lists, contact cards and literature as files.
+
+What writes them is imported when something is wanted.
+"""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from idekatalog.exchange.agenda import agenda_clip, journal_text
-from idekatalog.exchange.citations import bibtex, ris
-from idekatalog.exchange.clip import Clip
-from idekatalog.exchange.reference import entry_reference
-from idekatalog.exchange.table import Table, contact_table, entry_table
-from idekatalog.exchange.vcard import vcards
-from idekatalog.file import write_whole
 from idekatalog.strings import take_along as strings
 from idekatalog.strings.desktop import SAVED
-from idekatalog.ui.clipboard import put_on_clipboard
-from idekatalog.ui.dialogs.save import SaveDialog
 from idekatalog.ui.navigation import Place
 from idekatalog.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from idekatalog.exchange.clip import Clip
+    from idekatalog.exchange.file_kinds import Makers
+    from idekatalog.exchange.table import Table
     from idekatalog.library import Library
     from idekatalog.ui.main_window import MainWindow
-
-Makers = Mapping[str, Callable[[], bytes]]
-"""What makes a file's bytes, by suffix; it runs off the GUI thread on frozen values."""
 
 _KINDS = {
     "xlsx": strings.SHEET_FILES,
@@ -61,6 +54,8 @@ class TakeAlong(QObject):
     @Slot()
     def copy_agenda(self) -> None:
         """Copy the open intervention for a meeting's agenda."""
+        from idekatalog.exchange.agenda import agenda_clip
+
         entry, library = self._window.search.reading.intervention, self._window.library
         if entry is not None and library is not None:
             self._copy(agenda_clip(entry, library.register), strings.AGENDA_COPIED)
@@ -68,6 +63,9 @@ class TakeAlong(QObject):
     @Slot()
     def copy_journal(self) -> None:
         """Copy one line about the open intervention for the journal."""
+        from idekatalog.exchange.agenda import journal_text
+        from idekatalog.exchange.clip import Clip
+
         entry, library = self._window.search.reading.intervention, self._window.library
         if entry is not None and library is not None:
             self._copy(Clip(journal_text(entry, library.register)), strings.JOURNAL_COPIED)
@@ -75,6 +73,8 @@ class TakeAlong(QObject):
     @Slot()
     def copy_citation(self) -> None:
         """Copy a reference to what is open in this place."""
+        from idekatalog.exchange.reference import entry_reference
+
         entry, library = self._window.places.panel.entry, self._window.library
         if entry is not None and library is not None:
             self._copy(entry_reference(entry, library.register), strings.CITATION_COPIED)
@@ -82,41 +82,47 @@ class TakeAlong(QObject):
     @Slot()
     def save_list(self) -> None:
         """Keep the hits or the contacts on the screen as a list."""
+        from idekatalog.exchange.file_kinds import list_makers
+        from idekatalog.exchange.table import entry_table
+
         library = self._window.library
         if library is None:
             return
         if self._window.navigation.current.place is Place.CONTACTS:
-            self._save(strings.LIST_TITLE, strings.CONTACTS_NAME, _list_makers(self._contact_table(library)))
+            self._save(strings.LIST_TITLE, strings.CONTACTS_NAME, list_makers(self._contact_table(library)))
         else:
             shown = (library.text(entry_id) for entry_id in self._window.search.hits.shown_ids)
             entries = tuple(entry for entry in shown if entry is not None)
             table = partial(entry_table, entries, library.register)
-            self._save(strings.LIST_TITLE, strings.HITS_NAME, _list_makers(table))
+            self._save(strings.LIST_TITLE, strings.HITS_NAME, list_makers(table))
 
     @Slot()
     def save_card(self) -> None:
         """Keep the contact on the screen as a vCard."""
+        from idekatalog.exchange.file_kinds import card_makers
+
         contact, library = self._window.contacts.contact, self._window.library
         if contact is not None and library is not None:
-            makers = {"vcf": partial(_encoded, partial(vcards, (contact,), library.register))}
-            self._save(strings.CARD_TITLE, contact.id, makers)
+            self._save(strings.CARD_TITLE, contact.id, card_makers((contact,), library.register))
 
     @Slot()
     def save_cards(self) -> None:
         """Keep every contact as a vCard, all in one file."""
+        from idekatalog.exchange.file_kinds import card_makers
+
         library = self._window.library
         if library is not None:
-            makers = {"vcf": partial(_encoded, partial(vcards, library.register.contacts, library.register))}
+            makers = card_makers(library.register.contacts, library.register)
             self._save(strings.CARDS_TITLE, strings.CONTACTS_NAME, makers)
 
     @Slot()
     def save_works(self) -> None:
         """Keep the literature for a reference manager."""
+        from idekatalog.exchange.file_kinds import work_makers
+
         library = self._window.library
         if library is not None:
-            works = library.register.works
-            makers = {"ris": partial(_encoded, partial(ris, works)), "bib": partial(_encoded, partial(bibtex, works))}
-            self._save(strings.WORKS_TITLE, strings.WORKS_NAME, makers)
+            self._save(strings.WORKS_TITLE, strings.WORKS_NAME, work_makers(library.register.works))
 
     def save_to(self, target: Path, makers: Makers) -> None:
         """Write a file of the kind its suffix says."""
@@ -130,18 +136,24 @@ class TakeAlong(QObject):
             self.failed.emit(strings.BUSY)
 
     def _save(self, title: str, name: str, makers: Makers) -> None:
+        from idekatalog.ui.dialogs.save import SaveDialog
+
         kinds = {suffix: _KINDS[suffix] for suffix in makers}
         target = SaveDialog(title, f"{name}.{next(iter(kinds))}", kinds, self._window).ask()
         if target is not None:
             self.save_to(target, makers)
 
     def _copy(self, clip: Clip, done: str) -> None:
+        from idekatalog.ui.clipboard import put_on_clipboard
+
         if put_on_clipboard(clip):
             self.told.emit(done)
         else:
             self.failed.emit(strings.CLIPBOARD_FAILED)
 
     def _contact_table(self, library: Library) -> Callable[[], Table]:
+        from idekatalog.exchange.table import contact_table
+
         contacts = self._window.contacts.shown
         places = {contact.place for contact in contacts}
         tried = {place: [library.titles[entry_id] for entry_id in library.tried_at(place)] for place in places}
@@ -152,26 +164,8 @@ class TakeAlong(QObject):
         self.told.emit(SAVED.format(path=target))
 
 
-def _list_makers(table: Callable[[], Table]) -> Makers:
-    return {"xlsx": partial(_xlsx, table), "csv": partial(_csv, table)}
-
-
-def _xlsx(table: Callable[[], Table]) -> bytes:
-    from idekatalog.exchange.spreadsheet import as_xlsx  # XlsxWriter waits until a list is wanted
-
-    return as_xlsx(table(), datetime.date.today())
-
-
-def _csv(table: Callable[[], Table]) -> bytes:
-    from idekatalog.exchange.spreadsheet import as_csv
-
-    return as_csv(table())
-
-
-def _encoded(text: Callable[[], str]) -> bytes:
-    return text().encode()
-
-
 def _written(target: Path, make: Callable[[], bytes]) -> Path:
+    from idekatalog.file import write_whole
+
     write_whole(target, make())
     return target

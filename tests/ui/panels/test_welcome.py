@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from idekatalog.ui.accessible import Heading
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.main_window import MainWindow
-from idekatalog.ui.navigation import Location, Place
+from idekatalog.ui.navigation import WELCOME, Location, Place
 from idekatalog.ui.panels.guide import GUIDE
-from idekatalog.ui.panels.welcome import WELCOME, WelcomePage
+from idekatalog.ui.panels.welcome import WelcomePage
 from idekatalog.ui.settings import Settings
 from idekatalog.ui.theme import Theme
 from tests.ui.conftest import WAIT_MS

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
+from idekatalog.ui.utf16 import utf16_length
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -19,11 +21,6 @@ class Piece:
 def pieces(text: str, marks: Sequence[tuple[int, int]], ground: QColor) -> list[Piece]:
     """Turn code point spans of a text into pieces."""
     return [Piece(utf16_length(text[:start]), utf16_length(text[start:end]), ground) for start, end in marks]
-
-
-def utf16_length(text: str) -> int:
-    """Return the length Qt counts: a sign beyond the basic plane takes two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def strong(font: QFont) -> QFont:

@@ -1,13 +1,15 @@
 """The hits as a list model: at most 200 cards and their groups' headings, replaced as a whole."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from idekatalog.ui.cards import Card
-from idekatalog.ui.hit_rows import HitHeading, HitRow
+if TYPE_CHECKING:
+    from idekatalog.ui.hit_rows import HitRow
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,15 +21,11 @@ class HitRole(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 2
 
 
-_CARD_READERS: dict[int, Callable[[Card], Any]] = {
-    Qt.ItemDataRole.DisplayRole: lambda card: card.hit.title,
-    Qt.ItemDataRole.AccessibleTextRole: lambda card: card.spoken,
-    HitRole.CARD: lambda card: card,
-    HitRole.ID: lambda card: card.hit.id,
-}
-_HEADING_READERS: dict[int, Callable[[HitHeading], Any]] = {
-    Qt.ItemDataRole.DisplayRole: lambda heading: heading.text,
-    Qt.ItemDataRole.AccessibleTextRole: lambda heading: heading.text,
+_READERS: dict[int, Callable[[HitRow], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda row: row.text,
+    Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
+    HitRole.CARD: lambda row: row if row.id else None,
+    HitRole.ID: lambda row: row.id or None,
 }
 
 
@@ -49,12 +47,11 @@ class HitListModel(QAbstractListModel):
 
     def row_of(self, entry_id: str) -> int:
         """Return the row of an entry, -1 if it is not among the hits."""
-        fitting = (n for n, row in enumerate(self._rows) if isinstance(row, Card) and row.hit.id == entry_id)
-        return next(fitting, -1)
+        return next((number for number, row in enumerate(self._rows) if entry_id and row.id == entry_id), -1)
 
     def end_card(self, *, last: bool = False) -> QModelIndex:
         """Return the first card's index, or the last one's; an invalid one where there is none."""
-        numbers = [number for number, row in enumerate(self._rows) if isinstance(row, Card)]
+        numbers = [number for number, row in enumerate(self._rows) if row.id]
         return self.index(numbers[-1 if last else 0]) if numbers else QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -63,16 +60,10 @@ class HitListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let only cards be chosen."""
-        is_card = index.isValid() and isinstance(self._rows[index.row()], Card)
+        is_card = index.isValid() and self._rows[index.row()].id
         return super().flags(index) if is_card else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a role asks of a row, None for roles it does not know."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if isinstance(row, Card):
-            read = _CARD_READERS.get(role)
-            return read(row) if read else None
-        tell = _HEADING_READERS.get(role)
-        return tell(row) if tell else None
+        read = _READERS.get(role)
+        return read(self._rows[index.row()]) if read and index.isValid() else None

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSpinBox,
-    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -96,6 +95,8 @@ class FilterBox(QCheckBox):
     def _fit(self) -> None:
         if self._count is None:
             return
+        from PySide6.QtWidgets import QStyle  # dear to import: its names of sizes are many
+
         counted = strings.VALUE_WITH_COUNT.format(label="", count=self._count.count)
         box = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
         room = self.width() - self.fontMetrics().horizontalAdvance(counted) - box - _AIR

@@ -1,7 +1,12 @@
-"""The list of hits, and what stands there when there are none."""
+"""The list of hits, and what stands there when there are none.
 
-from collections import Counter
+What makes and paints cards is imported with the first answer.
+"""
+
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
@@ -16,17 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from idekatalog.domain.query import Kind, SearchResult
-from idekatalog.domain.taxonomy import Vocabulary
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import find as words
-from idekatalog.strings.reading import listed
-from idekatalog.ui.cards import Card
-from idekatalog.ui.delegates.hit import HitDelegate
-from idekatalog.ui.hit_rows import Order, hit_rows
 from idekatalog.ui.models.hits import HitListModel, HitRole
+from idekatalog.ui.order import Order
 from idekatalog.ui.panels.layout import plain_label
 from idekatalog.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from idekatalog.domain.query import SearchResult
+    from idekatalog.domain.taxonomy import Vocabulary
+    from idekatalog.ui.cards import Card
+    from idekatalog.ui.delegates.hit import HitDelegate
 
 _ORDERS = ((Order.RELEVANCE, words.RELEVANCE), (Order.TITLE, words.BY_TITLE))
 
@@ -55,6 +61,8 @@ class HitsPanel(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bare")
+        self._theme = theme
+        self._delegate: HitDelegate | None = None
         self._cards: Sequence[Card] = ()
         self._vocabulary: Vocabulary | None = None
         self.order = QComboBox()
@@ -66,7 +74,6 @@ class HitsPanel(QFrame):
         self.order.activated.connect(self._show_rows)
         self.status = plain_label(strings.LOADING, "muted")
         self.model = HitListModel(self)
-        self.delegate = HitDelegate(theme, self)
         self.list = self._make_list()
         self.empty = plain_label("", "empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -85,10 +92,12 @@ class HitsPanel(QFrame):
 
     def show_result(self, result: SearchResult, cards: Sequence[Card], open_id: str, vocabulary: Vocabulary) -> None:
         """Show a result's cards and say how many hits there are; the open entry is the chosen one."""
+        from idekatalog.ui.panels.hit_count import hit_count
+
         self._cards = cards
         self._vocabulary = None if result.query.text.strip() else vocabulary
         self._show_rows()
-        self.status.setText(_status(result))
+        self.status.setText(hit_count(result))
         self.empty.setText(strings.NO_HITS_ADVICE if result.query.text.strip() else strings.NO_HITS_FILTERS)
         self._stack.setCurrentWidget(self.list if cards else self.empty)
         self.choose(open_id)
@@ -102,6 +111,8 @@ class HitsPanel(QFrame):
 
     def choose(self, entry_id: str) -> None:
         """Make an entry current without opening it again; none if it is not among the hits."""
+        if not self.model.rowCount():
+            return
         row = self.model.row_of(entry_id)
         selection = self.list.selectionModel()
         selection.blockSignals(True)
@@ -110,6 +121,12 @@ class HitsPanel(QFrame):
         if row >= 0:
             self.list.scrollTo(self.model.index(row))
         self.list.viewport().update()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Paint the cards in another theme."""
+        self._theme = theme
+        if self._delegate is not None:
+            self._delegate.use_theme(theme)
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Make actions the menu of a hit; asking for it opens the hit first."""
@@ -134,7 +151,6 @@ class HitsPanel(QFrame):
         view = HitList(self)
         view.setAccessibleName(strings.HITS)
         view.setModel(self.model)
-        view.setItemDelegate(self.delegate)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -143,8 +159,18 @@ class HitsPanel(QFrame):
         view.clicked.connect(self._tell)
         return view
 
+    def _paint_cards(self) -> None:
+        if self._delegate is None:
+            from idekatalog.ui.delegates.hit import HitDelegate
+
+            self._delegate = HitDelegate(self._theme, self)
+            self.list.setItemDelegate(self._delegate)
+
     @Slot()
     def _show_rows(self) -> None:
+        from idekatalog.ui.hit_rows import hit_rows
+
+        self._paint_cards()
         chosen = self.list.currentIndex().data(HitRole.ID) or ""
         self.model.show_rows(hit_rows(self._cards, Order(self.order.currentData()), self._vocabulary))
         self.choose(chosen)
@@ -153,19 +179,3 @@ class HitsPanel(QFrame):
     def _tell(self, current: QModelIndex) -> None:
         if current.isValid() and current.data(HitRole.ID):
             self.hit_chosen.emit(current.data(HitRole.ID))
-
-
-def _status(result: SearchResult) -> str:
-    if not result.query.text.strip() and not result.query.filters:
-        kinds = Counter(hit.kind for hit in result.hits)
-        return strings.ALL_ENTRIES.format(
-            kinds=listed(tuple(_counted(kind, kinds[kind]) for kind in Kind if kinds[kind]))
-        )
-    counted = strings.ONE_HIT if result.total == 1 else strings.MANY_HITS.format(count=result.total)
-    ages = strings.AGE_NOTE if result.query.filters.age is not None else ""
-    return " ".join(filter(None, (f"{counted}.", ages)))
-
-
-def _counted(kind: Kind, count: int) -> str:
-    one, several = strings.KIND_COUNTS[kind.value]
-    return one if count == 1 else several.format(count=count)

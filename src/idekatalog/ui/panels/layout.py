@@ -1,7 +1,5 @@
 """Small pieces that panels are laid out with; all foreign text in them is plain."""
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -52,6 +50,8 @@ class Button(QPushButton):
 
 def as_tooltip(text: str) -> str:
     """Keep foreign text from being read as rich text in a tooltip."""
+    import html  # its table of entities is long, and nothing is pointed at before the first paint
+
     return html.escape(text)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QTextEdit
-
-from idekatalog.ui.delegates.text import utf16_length
-from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.theme import Theme
+from idekatalog.ui.utf16 import utf16_length
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
+    from idekatalog.ui.panels.section_view import SectionView
 
 Find = Callable[[str], Iterable[tuple[int, int]]]
 """Finds the stretches of a text to mark: half-open, in order, apart."""
@@ -72,6 +74,9 @@ class PageMarks:
         )
 
     def _selection(self, mark: Mark, role: str) -> QTextEdit.ExtraSelection:
+        from PySide6.QtGui import QTextCharFormat  # dear to import, and nothing is marked before the first paint
+        from PySide6.QtWidgets import QTextEdit
+
         selection = QTextEdit.ExtraSelection()
         style = QTextCharFormat()
         style.setBackground(self._theme.colour(role))

@@ -1,12 +1,16 @@
 """The window onto a page: it scrolls to a place, and holds it while the page is still laid out."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
 
-from idekatalog.ui.panels.page_marks import Mark
+if TYPE_CHECKING:
+    from idekatalog.ui.panels.page_marks import Mark
 
 Goal = Callable[[], int]
 """Says which value of the scroll bar is wanted, as the page is laid out now."""
@@ -31,12 +35,12 @@ class PageView(QScrollArea):
         """Show a page from its top."""
         self._goal = None
         self.setWidget(page)
-        self._lead_into(page)
+        self.lead_into(page)
         self.setAccessibleName(name)
         self.verticalScrollBar().setValue(0)
 
-    def _lead_into(self, page: QWidget) -> None:
-        """Let Tab go from here into the page: made last, it would come after all else in the window."""
+    def lead_into(self, page: QWidget) -> None:
+        """Let Tab go from here into what was made last: it would come after all else in the window."""
         before: QWidget = self
         for widget in page.findChildren(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:

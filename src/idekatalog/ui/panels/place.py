@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
-from idekatalog.domain.article import Article, Situation
-from idekatalog.domain.intervention import Intervention
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
-Entry = Intervention | Article | Situation
-
 if TYPE_CHECKING:
+    from idekatalog.domain.article import Article, Situation
+    from idekatalog.domain.intervention import Intervention
     from idekatalog.library import Library
     from idekatalog.ui.panels.reading import ReadingPanel
+
+Entry: TypeAlias = "Intervention | Article | Situation"
 
 
 class PlacePanel(QWidget):

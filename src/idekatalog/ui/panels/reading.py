@@ -1,29 +1,31 @@
-"""The reading panel: one entry as headings, real text and buttons that lead on."""
+"""The reading panel: one entry as headings, real text and buttons that lead on.
+
+Pages, and what finds words on them, are imported when the first text is opened.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from idekatalog.domain.intervention import Intervention
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import find as words
-from idekatalog.ui.panels.find_bar import FindBar
-from idekatalog.ui.panels.intervention_page import InterventionPage
 from idekatalog.ui.panels.layout import MARGIN, plain_label
-from idekatalog.ui.panels.page import Entry, Page, TextPage
 from idekatalog.ui.panels.page_marks import Find, PageMarks
 from idekatalog.ui.panels.page_view import PageView
-from idekatalog.ui.panels.section_view import SectionView
+from idekatalog.ui.panels.place import Entry
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from idekatalog.domain.intervention import Intervention
     from idekatalog.library import Library
+    from idekatalog.ui.panels.find_bar import FindBar
+    from idekatalog.ui.panels.page import Page
+    from idekatalog.ui.panels.section_view import SectionView
 
 _PASSED_ON = (
     "entry_requested",
@@ -73,21 +75,41 @@ class ReadingPanel(QFrame):
         self.setObjectName("pane")
         self._theme = theme
         self.entry: Entry | None = None
+        self._page: Page | None = None
+        self._bar: FindBar | None = None
         self._pins: Sequence[str] = ()
         self._left_at: dict[str, int] = {}
         self._marks = PageMarks((), theme)
         self._find_words: Find | None = None
         self.scroll_area = PageView(self)
-        self.find_bar = FindBar(self)
-        self.find_bar.text_changed.connect(self._mark)
-        self.find_bar.closed.connect(self._leave_bar)
-        self.find_bar.walked.connect(self.walk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addWidget(self.scroll_area, 1)
-        layout.addWidget(self.find_bar)
         self.show_nothing()
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The bar that finds words on the page, made when it is first asked for."""
+        if self._bar is None:
+            from idekatalog.ui.panels.find_bar import FindBar
+
+            self._bar = FindBar(self)
+            self._bar.text_changed.connect(self._mark)
+            self._bar.closed.connect(self._leave_bar)
+            self._bar.walked.connect(self.walk)
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self._bar)
+            for part in (self._bar, self.scroll_area.widget()):  # what is read stands before the bar
+                if part is not None:
+                    self.scroll_area.lead_into(part)
+        return self._bar
+
+    @property
+    def is_finding(self) -> bool:
+        """Say whether that bar is open."""
+        return self._bar is not None and not self._bar.isHidden()
 
     def minimumSizeHint(self) -> QSize:
         """Return the width in which a line still reads, however large its letters."""
@@ -106,26 +128,28 @@ class ReadingPanel(QFrame):
 
     def show_widget(self, widget: QWidget, name: str) -> None:
         """Show something else than an entry, under the name a screen reader says."""
-        self.entry = None
-        self._use_page(widget, name)
+        self.entry = self._page = None
+        self._use_page(widget, name, ())
 
     def show_entry(
         self, entry: Entry, library: Library, preferences: Preferences, *, keeps_place: bool = False
     ) -> None:
         """Show an entry from its top, or where it was left."""
-        self.show_page(self._page(entry, library, preferences), keeps_place=keeps_place)
+        self.show_page(_page_of(entry, library, preferences, self._theme), keeps_place=keeps_place)
         self.entry = entry
 
     def show_page(self, page: Page, *, keeps_place: bool = False) -> None:
         """Show a page from its top, or where it was left."""
+        from idekatalog.ui.panels.section_view import SectionView
+
         self._left_at[self.scroll_area.accessibleName()] = self.scroll_area.verticalScrollBar().value()
-        self.entry = None
+        self.entry, self._page = None, page
         for name in _PASSED_ON:
             getattr(page, name).connect(getattr(self, name))
         page.copied.connect(self.told)
         page.section_wanted.connect(self.enter_section)
         page.show_pins(self._pins)
-        self._use_page(page, page.title)
+        self._use_page(page, page.title, page.findChildren(SectionView))
         if keeps_place:
             left_at = self._left_at.get(page.title, 0)
             self.scroll_area.seek(lambda: left_at)
@@ -133,13 +157,16 @@ class ReadingPanel(QFrame):
     def show_pins(self, ids: Sequence[str]) -> None:
         """Show whether what is open is picked for comparison."""
         self._pins = ids
-        page = self.scroll_area.widget()
-        if isinstance(page, Page):
-            page.show_pins(ids)
+        if self._page is not None:
+            self._page.show_pins(ids)
 
     @property
     def intervention(self) -> Intervention | None:
         """The open entry where it is an intervention: what a method sheet can be made of."""
+        if self.entry is None:
+            return None
+        from idekatalog.domain.intervention import Intervention
+
         return self.entry if isinstance(self.entry, Intervention) else None
 
     def mark_words(self, find: Find | None) -> None:
@@ -149,9 +176,9 @@ class ReadingPanel(QFrame):
 
     def go_to_section(self, slug: str) -> None:
         """Go to a section's first mark, or to its heading where it has none."""
-        page = self.scroll_area.widget()
-        heading = page.headings.get(slug) if isinstance(page, Page) else None
-        if not isinstance(page, Page) or heading is None:
+        page = self._page
+        heading = page.headings.get(slug) if page else None
+        if page is None or heading is None:
             return
         mark = self._marks.go_to(page.sections[slug]) if slug in page.sections else None
         view = self.scroll_area
@@ -161,9 +188,8 @@ class ReadingPanel(QFrame):
     def enter_section(self, slug: str) -> None:
         """Go to a section, with the keyboard."""
         self.go_to_section(slug)
-        page = self.scroll_area.widget()
-        if isinstance(page, Page) and slug in page.sections:
-            page.sections[slug].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._page is not None and slug in self._page.sections:
+            self._page.sections[slug].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def find_in_page(self) -> None:
@@ -181,7 +207,8 @@ class ReadingPanel(QFrame):
         here = self._marks.here
         mark.view.setTextCursor(mark.view.stretch(mark.start, mark.start))
         self.scroll_area.reveal(mark)
-        self.find_bar.show_count(here + 1, count)
+        if self._bar is not None:
+            self._bar.show_count(here + 1, count)
         sentence = words.AT_MARK
         if by > 0 and here <= before:
             sentence = words.FROM_THE_START
@@ -192,10 +219,12 @@ class ReadingPanel(QFrame):
     @Slot()
     def _mark(self) -> None:
         """Mark what the bar says while it is open, else what was searched for."""
-        is_finding = not self.find_bar.isHidden()
-        self._marks.show(_literal(self.find_bar.field.text()) if is_finding else self._find_words)
+        if not self.is_finding:
+            self._marks.show(self._find_words)
+            return
+        self._marks.show(_literal(self.find_bar.field.text()))
         self.find_bar.show_count(0, len(self._marks.marks))
-        if is_finding and self._marks.marks and (mark := self._marks.step(1)):
+        if self._marks.marks and (mark := self._marks.step(1)):
             self.scroll_area.reveal(mark)
             self.find_bar.show_count(1, len(self._marks.marks))
 
@@ -204,19 +233,26 @@ class ReadingPanel(QFrame):
         self._mark()
         self.scroll_area.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _use_page(self, page: QWidget, name: str) -> None:
+    def _use_page(self, page: QWidget, name: str, texts: Iterable[SectionView]) -> None:
         self.scroll_area.show_page(page, name)
-        self._marks = PageMarks(page.findChildren(SectionView), self._theme)
+        self._marks = PageMarks(texts, self._theme)
         self._mark()
 
-    def _page(self, entry: Entry, library: Library, preferences: Preferences) -> Page:
-        if isinstance(entry, Intervention):
-            return InterventionPage(entry, library, preferences, self._theme)
-        return TextPage(entry, library, self._theme)
+
+def _page_of(entry: Entry, library: Library, preferences: Preferences, theme: Theme) -> Page:
+    from idekatalog.domain.intervention import Intervention
+    from idekatalog.ui.panels.intervention_page import InterventionPage
+    from idekatalog.ui.panels.page import TextPage
+
+    if isinstance(entry, Intervention):
+        return InterventionPage(entry, library, preferences, theme)
+    return TextPage(entry, library, theme)
 
 
 def _literal(text: str) -> Find | None:
     """Return what finds the text as it is typed, in capitals or small letters; None for blanks."""
+    import re
+
     typed = text.strip()
     pattern = re.compile(re.escape(typed), re.IGNORECASE)
 

@@ -9,12 +9,11 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.query import Query, SearchResult
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.comfort import WELCOME_TITLE
-from idekatalog.ui.cards import card_of
+from idekatalog.ui.navigation import WELCOME
 from idekatalog.ui.panels.answer_row import AnswerRow
 from idekatalog.ui.panels.filters import FiltersPanel
 from idekatalog.ui.panels.hits import HitsPanel
@@ -22,7 +21,6 @@ from idekatalog.ui.panels.list_field import ListField
 from idekatalog.ui.panels.pin_strip import PinStrip
 from idekatalog.ui.panels.place import Entry, PlacePanel
 from idekatalog.ui.panels.reading import ReadingPanel
-from idekatalog.ui.panels.welcome import WELCOME, WelcomePage
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
@@ -101,6 +99,8 @@ class SearchPanel(PlacePanel):
         text, filters = result.query.text, result.query.filters
         self._result = result
         self._typed = self._filters_in(text)
+        from idekatalog.ui.cards import card_of
+
         cards = [card_of(hit, self._library, self._preferences) for hit in result.hits]
         self.hits.show_result(result, cards, self._open_id, vocabulary)
         self.filters.show_counts(result.facets, filters, self._preferences.municipality)
@@ -183,6 +183,8 @@ class SearchPanel(PlacePanel):
         return typed_filters(text, ((group, value.id, value.label) for group in facets for value in facets[group]))
 
     def _show_welcome(self) -> None:
+        from idekatalog.ui.panels.welcome import WelcomePage
+
         page = WelcomePage(self._theme)
         page.started.connect(self.take_focus)
         page.guide_requested.connect(self.guide_requested)
@@ -225,7 +227,7 @@ class SearchPanel(PlacePanel):
     def use_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self.hits.delegate.use_theme(theme)
+        self.hits.use_theme(theme)
         self.reading.use_theme(theme)
 
     @property
@@ -272,5 +274,7 @@ class SearchPanel(PlacePanel):
 
 def _is_named(entry: Entry, text: str) -> bool:
     """Say whether the entry itself was asked for: then its head is the answer."""
+    from idekatalog.domain.intervention import Intervention
+
     aliases = entry.aliases + entry.abbreviations if isinstance(entry, Intervention) else ()
     return text.strip().lower() in (name.lower() for name in (entry.title, *aliases))

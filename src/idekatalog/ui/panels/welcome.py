@@ -11,9 +11,6 @@ from idekatalog.ui.panels.flow_layout import FlowLayout
 from idekatalog.ui.panels.layout import Button, boxed, measured_column, plain_label
 from idekatalog.ui.theme import Theme
 
-WELCOME = "velkommen"
-"""Where the page lies among the entries; no entry has this id."""
-
 _PICTURE = 56
 _STEPS = ("write", "call", "sheet")
 
