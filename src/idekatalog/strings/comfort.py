@@ -1,7 +1,6 @@
 """The words of what makes the program pleasant: guide, welcome, waiting, undoing."""
 
 GUIDE_TITLE = "Sådan bruger du Idekatalog"
-GO_TO_SECTION = "Gå til {title}"
 GUIDE_LINE = "Vejledning til programmet"
 
 UNDO = "&Fortryd"

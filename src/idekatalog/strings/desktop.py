@@ -129,8 +129,6 @@ WHY = "Fundet: {reasons}"
 # Reading
 READING = "Indsats"
 NOTHING_CHOSEN = "Vælg en indsats i listen, så kan du læse den her."
-AT_A_GLANCE = "Kort om indsatsen"
-RELATED_OPEN = "{title}: {reason}"
 SHOW_CONTACT = "Kontakt: {place}"
 NO_CONTACT = "Kataloget har ingen kontakt i {place}."
 SAVE_BUTTON = "Gem som PDF …"

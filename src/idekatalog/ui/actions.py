@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from idekatalog.strings import comfort, comparison, find, switcher
+from idekatalog.strings import comfort, comparison, find, passage, switcher
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.theme import Appearance
@@ -28,6 +28,7 @@ class ActionId(StrEnum):
     FIND_IN_PAGE = "find_in_page"
     NEXT_MARK = "next_mark"
     PREVIOUS_MARK = "previous_mark"
+    COPY_CITED = "copy_cited"
     CLEAR = "clear"
     COPY_AGENDA = "copy_agenda"
     COPY_JOURNAL = "copy_journal"
@@ -135,6 +136,7 @@ ACTIONS = (
     ActionSpec(ActionId.FIND_IN_PAGE, Menu.EDIT, find.FIND_IN_PAGE, find.FIND_IN_PAGE_HELP, "Ctrl+Shift+F"),
     ActionSpec(ActionId.NEXT_MARK, Menu.EDIT, find.NEXT_MARK, find.NEXT_MARK_HELP, "F3"),
     ActionSpec(ActionId.PREVIOUS_MARK, Menu.EDIT, find.PREVIOUS_MARK, find.PREVIOUS_MARK_HELP, "Shift+F3"),
+    ActionSpec(ActionId.COPY_CITED, Menu.EDIT, passage.COPY_CITED, passage.COPY_CITED_HELP, "Ctrl+Shift+C"),
     ActionSpec(ActionId.CLEAR, Menu.EDIT, strings.CLEAR, strings.CLEAR_HELP, "Esc"),
     ActionSpec(
         ActionId.PIN, Menu.EDIT, comparison.PIN, comparison.PIN_HELP, "Ctrl+J", Needs.INTERVENTION, is_checkable=True

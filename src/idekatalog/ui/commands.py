@@ -67,7 +67,7 @@ class Commands(QObject):
     @Slot(str)
     def read_experiences(self, entry_id: str) -> None:
         """Read an intervention where it tells who has tried it."""
-        from idekatalog.ui.panels.intervention_page import EXPERIENCES
+        from idekatalog.ui.panels.page import EXPERIENCES
 
         self._window.navigation.open_entry(entry_id)
         self._window.search.reading.go_to_section(EXPERIENCES)
@@ -140,6 +140,12 @@ class Commands(QObject):
         """Find words in the text that is read in this place."""
         if (reading := self._window.places.panel.reading) is not None:
             reading.find_in_page()
+
+    @Slot()
+    def copy_cited(self) -> None:
+        """Copy the selected passage with its source."""
+        if (reading := self._window.places.panel.reading) is not None:
+            reading.copy_cited()
 
     @Slot()
     def next_mark(self) -> None:

@@ -146,6 +146,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.FIND_IN_PAGE: commands.find_in_page,
         ActionId.NEXT_MARK: commands.next_mark,
         ActionId.PREVIOUS_MARK: commands.previous_mark,
+        ActionId.COPY_CITED: commands.copy_cited,
         ActionId.CLEAR: commands.clear,
         ActionId.SHOW_FILTERS: commands.toggle_filters,
         ActionId.LARGER: window.look.enlarge,

@@ -12,8 +12,10 @@ from idekatalog.domain.intervention import Experience, Intervention
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
+from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import plain_label
 from idekatalog.ui.panels.link_button import LinkButton
+from idekatalog.ui.panels.reach_button import call_button, write_button
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
@@ -29,9 +31,11 @@ class ExperienceList(QWidget):
 
     Signals:
         contact_requested(str): the id of the contact to show.
+        failed(str): no program opened to ring or write; what the user can do.
     """
 
     contact_requested = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, entry: Intervention, library: Library, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
@@ -59,10 +63,20 @@ class ExperienceList(QWidget):
             view.show_lines([experience.note])
             column.addWidget(view)
         for contact in self._library.register.contacts_at(experience.organisation):
-            button = LinkButton(contact_words(contact), contact.id)
-            button.followed.connect(self.contact_requested)
-            column.addWidget(button)
+            column.addWidget(self._ways(contact))
         return card
+
+    def _ways(self, contact: Contact) -> QWidget:
+        """Return the contact as a link, with the ways to reach it beside."""
+        link = LinkButton(contact_words(contact), contact.id)
+        link.followed.connect(self.contact_requested)
+        reaching = (
+            *(call_button(phone) for phone in contact.phones[:1]),
+            *(write_button(email, contact.organisation) for email in contact.emails[:1]),
+        )
+        for button in reaching:
+            button.failed.connect(self.failed)
+        return in_rows(link, *reaching)
 
 
 def contact_words(contact: Contact) -> str:

@@ -12,11 +12,12 @@ from idekatalog.strings import comparison, related
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.strings import take_along as along
+from idekatalog.ui.panels.category_line import CategoryLine
 from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, plain_label
-from idekatalog.ui.panels.page import Page
+from idekatalog.ui.panels.page import EXPERIENCES, KNOWLEDGE, OVERVIEW, RELATED, SIMILAR, Page
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 
-OVERVIEW, EXPERIENCES = "overblik", "erfaringer"
-"""The slugs a hit names for the facts at the head, and for who has tried it."""
-RELATED, SIMILAR = "haenger-sammen", "ligner"
 _MOST_SIMILAR = 4
 
 
@@ -38,10 +36,12 @@ class InterventionPage(Page):
         self._entry = entry
         self._pin = Button(comparison.PIN_BUTTON)
         self._add_head()
+        head = self.column.count()
         self._add_essentials(preferences.municipality)
         self.add_sections(entry.document)
         experiences = ExperienceList(entry, library, preferences, theme)
         experiences.contact_requested.connect(self.contact_requested)
+        experiences.failed.connect(self.failed)
         self.add_titled(words.EXPERIENCES, experiences, EXPERIENCES)
         self._add_knowledge()
         self.add_links(words.RELATED, entry.related, RELATED)
@@ -51,6 +51,8 @@ class InterventionPage(Page):
         self.add_mentions(entry, (*entry.related, *similar))
         self.add_sources(entry)
         self._add_limits()
+        self.add_legend(head + 1)
+        self.add_contents(head)
         self.column.addStretch(1)
 
     def _add_head(self) -> None:
@@ -58,11 +60,10 @@ class InterventionPage(Page):
         names = (*entry.abbreviations, *entry.aliases)
         if names:
             self.column.addWidget(plain_label(words.OTHER_NAMES.format(names=", ".join(names)), "muted"))
-        category = vocabulary.find(Group.CATEGORY, entry.category)
-        what = f"{category.label} ({category.note})" if category else entry.category
+        self.column.addWidget(CategoryLine(entry.category, vocabulary, self.theme))
         themes = ", ".join(vocabulary.labels(Group.THEME, entry.themes))
         status = vocabulary.label(Group.STATUS, entry.status)
-        self.column.addWidget(plain_label(" · ".join(filter(None, (what, themes, status)))))
+        self.column.addWidget(plain_label(" · ".join(filter(None, (themes, status)))))
         wishes = (
             (Button(strings.PRINT_BUTTON), self.sheet_requested),
             (Button(strings.SAVE_BUTTON), self.saving_requested),
@@ -85,13 +86,14 @@ class InterventionPage(Page):
             view.show_lines(fact.lines)
             facts.append((plain_label(fact.label, "label"), view))
         if facts:
-            self.headings[OVERVIEW] = EssentialsCard(facts)
-            self.column.addWidget(self.headings[OVERVIEW])
+            card = EssentialsCard(facts)
+            self.column.addWidget(card)
+            self.keep_section(OVERVIEW, "", card, card)
 
     def _add_knowledge(self) -> None:
         told = knowledge_lines(self._entry.knowledge)
         if told:
-            self.add_text(words.KNOWLEDGE, told)
+            self.add_text(words.KNOWLEDGE, told, KNOWLEDGE)
 
     def _add_limits(self) -> None:
         fields = tuple(strings.EDITORIAL_NAMES.get(name, name) for name in self._entry.editorial)

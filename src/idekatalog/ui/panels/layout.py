@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 MARGIN = 28
 _MEASURE = 780
-_LINE_AIR = 28  # what a style sheet may add around a line
+_LINE_AIR = 28  # what the style sheet adds around it
 
 
 def plain_label(text: str, role: str = "") -> QLabel:
@@ -33,7 +33,8 @@ class LineLabel(QLabel):
         """Return the size of the whole text on one line."""
         hint = super().sizeHint()
         edge = self.contentsMargins().left() + self.contentsMargins().right() + 2 * self.margin()
-        width = self.fontMetrics().horizontalAdvance(self.text()) + edge + _LINE_AIR
+        air = _LINE_AIR if self.property("role") == "acute" else 2
+        width = self.fontMetrics().horizontalAdvance(self.text()) + edge + air
         return QSize(width, self.heightForWidth(width) if self.hasHeightForWidth() else hint.height())
 
 

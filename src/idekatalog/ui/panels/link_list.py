@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idekatalog.strings import find as strings
@@ -13,7 +13,7 @@ _MOST = 6
 
 
 class LinkList(QWidget):
-    """Buttons that read as links.
+    """Buttons that read as links, each made of its words, where it leads and a note.
 
     Signals:
         followed(str): the user wants to go where a link leads.
@@ -21,18 +21,18 @@ class LinkList(QWidget):
 
     followed = Signal(str)
 
-    def __init__(self, links: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, links: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self.links = [LinkButton(text, target) for target, text in links]
+        column.setSpacing(2)
+        self.links = [LinkButton(*link) for link in links]
         for link in self.links:
             link.followed.connect(self.followed)
             column.addWidget(link)
         self._hidden = self.links[_MOST:] if len(links) > _MOST + 1 else []
         self._more = Button(strings.SHOW_ALL.format(count=len(links)))
-        column.addWidget(self._more)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._more.clicked.connect(self._show_all)
         self._more.setVisible(bool(self._hidden))
         for link in self._hidden:

@@ -79,7 +79,7 @@ class WorkCard(QFrame):
         words, role = (along.USED_BY, "label") if users else (along.NOT_USED, "muted")
         column.addWidget(plain_label(words, role))
         if users:
-            links = LinkList([(entry_id, library.titles[entry_id]) for entry_id in users])
+            links = LinkList([(library.titles[entry_id], entry_id, "") for entry_id in users])
             links.followed.connect(self.entry_requested)
             column.addWidget(links)
 

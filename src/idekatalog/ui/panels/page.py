@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.citation import citations
 from idekatalog.domain.document import Line, Section, Text
-from idekatalog.domain.intervention import CAUTION, Intervention, Relation
+from idekatalog.domain.intervention import CAUTION, QUESTIONS, Intervention, Relation
+from idekatalog.exchange.clip import Clip
+from idekatalog.exchange.quotation import cited, quotation
 from idekatalog.strings import desktop as strings
+from idekatalog.strings import passage, related
 from idekatalog.strings import reading as words
-from idekatalog.strings import related
 from idekatalog.strings import take_along as along
 from idekatalog.ui.accessible import Heading
+from idekatalog.ui.clipboard import put_on_clipboard
+from idekatalog.ui.panels.contents import Contents
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, boxed, measured_column, plain_label
+from idekatalog.ui.panels.legend import Legend
 from idekatalog.ui.panels.link_list import LinkList
+from idekatalog.ui.panels.question_cards import QuestionCards
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.theme import Theme
 
@@ -27,8 +33,13 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 Entry = Intervention | Article | Situation
-MENTIONS = "naevnes"
-"""The slug of what refers to an entry."""
+_FEWEST_TO_LIST = 4
+OVERVIEW, EXPERIENCES = "overblik", "erfaringer"
+"""The slugs a hit names for the facts at the head, and for who has tried it."""
+KNOWLEDGE, LEADS_TO, RELATED = "viden", "gaa-til", "haenger-sammen"
+SIMILAR, MENTIONS, SOURCES = "ligner", "naevnes", "kilder"
+_TAIL = (OVERVIEW, RELATED, SIMILAR, MENTIONS, SOURCES)
+"""What stands at the very beginning or end needs no link to jump by."""
 _KINDS: dict[type, str] = {Situation: related.SITUATION, Article: related.ARTICLE}
 
 
@@ -65,12 +76,31 @@ class Page(QWidget):
         self.library = library
         self.theme = theme
         self.headings: dict[str, QWidget] = {}
-        self.sections: dict[str, SectionView] = {}
+        self.sections: dict[str, QWidget] = {}
+        self._titles: dict[str, str] = {}
         self.column = measured_column(self)
         self.column.addWidget(Heading(title, "title"))
 
     def show_pins(self, ids: Sequence[str]) -> None:
         """Show whether the entry is picked for comparison; most pages cannot be."""
+
+    @Slot()
+    def copy_cited(self) -> None:
+        """Put the selected passage on the clipboard with where it comes from, and say so."""
+        view = self._selected()
+        if view is None:
+            self.copied.emit(passage.NOTHING_SELECTED)
+            return
+        sources = cited(view.selected_sources, self.library.register, self.title)
+        if put_on_clipboard(Clip(quotation(view.selected_words, sources))):
+            self.copied.emit(passage.COPIED.format(sources=sources))
+        else:
+            self.failed.emit(along.CLIPBOARD_FAILED)
+
+    def _selected(self) -> SectionView | None:
+        """Return the text that holds the selection; where several do, the one with the keyboard."""
+        views = [view for view in self.findChildren(SectionView) if view.textCursor().hasSelection()]
+        return max(views, key=SectionView.hasFocus, default=None)
 
     def view(self, title: str) -> SectionView:
         """Return an empty text named after its title and the entry."""
@@ -83,23 +113,46 @@ class Page(QWidget):
         self.column.addWidget(heading)
         self.column.addWidget(content)
         if slug:
-            self.headings[slug] = heading
+            self.keep_section(slug, title, heading, content)
 
-    def add_text(self, title: str, lines: Iterable[Line]) -> None:
-        """Add a heading and lines of text."""
+    def keep_section(self, slug: str, title: str, heading: QWidget, content: QWidget) -> None:
+        """Let one go to a section: to its heading, and into its content."""
+        self.headings[slug], self.sections[slug] = heading, content
+        if slug not in _TAIL:
+            self._titles[slug] = title
+
+    def add_contents(self, place: int) -> None:
+        """Put the sections to jump by at a place of the column; a few need no list."""
+        if len(self._titles) >= _FEWEST_TO_LIST:
+            contents = Contents(self._titles.items())
+            contents.section_wanted.connect(self.section_wanted)
+            self.column.insertWidget(place, contents)
+
+    def add_legend(self, place: int) -> None:
+        """Say once what the marks in the text stand for, those that are there."""
+        marks = (mark.source for view in self.findChildren(SectionView) for mark in view.source_marks)
+        legend = Legend({source.kind: source for source in reversed(tuple(marks))}, self.title, self.theme)
+        if legend.source_marks:
+            self.column.insertWidget(place, legend)
+
+    def add_text(self, title: str, lines: Iterable[Line], slug: str = "") -> None:
+        """Add a heading and lines of text; with a slug one can go there."""
         view = self.view(title)
         view.show_lines(lines)
-        self.add_titled(title, view)
+        self.add_titled(title, view, slug)
 
     def add_sections(self, document: Iterable[Section]) -> None:
-        """Add an entry's own text; what may do harm stands in a box."""
+        """Add an entry's own text; what may do harm stands in a box, every question on a card."""
         for section in document:
+            if section.slug == QUESTIONS:
+                self.add_titled(section.title, QuestionCards(section.blocks, self.title, self.theme), section.slug)
+                continue
             view = self.view(section.title)
             view.show_blocks(section.blocks)
-            self.sections[section.slug] = view
             if section.slug == CAUTION:
-                self.headings[section.slug] = boxed("caution", Heading(section.title), view)
-                self.column.addWidget(self.headings[section.slug])
+                box = boxed("caution", Heading(section.title), view)
+                self.column.addWidget(box)
+                self.keep_section(section.slug, section.title, box, view)
             else:
                 self.add_titled(section.title, view, section.slug)
 
@@ -108,7 +161,7 @@ class Page(QWidget):
         known = [relation for relation in relations if relation.id in self.library.titles]
         if not known:
             return
-        links = LinkList([(relation.id, self._link_words(relation)) for relation in known])
+        links = LinkList([(self._title_of(relation), relation.id, relation.reason) for relation in known])
         links.followed.connect(self.entry_requested)
         self.add_titled(title, links, slug)
 
@@ -118,17 +171,16 @@ class Page(QWidget):
         found = (mention for mention in self.library.mentions(entry.id) if mention.id not in known)
         self.add_links(related.MENTIONED, found, MENTIONS)
 
-    def _link_words(self, relation: Relation) -> str:
+    def _title_of(self, relation: Relation) -> str:
         title = self.library.titles[relation.id]
         kind = _KINDS.get(type(self.library.text(relation.id)), "")
-        name = related.ACROSS.format(title=title, kind=kind) if kind else title
-        return strings.RELATED_OPEN.format(title=name, reason=relation.reason)
+        return related.ACROSS.format(title=title, kind=kind) if kind else title
 
     def add_sources(self, entry: Entry) -> None:
         """Add the works the entry rests on."""
         cited = citations(entry.references, self.library.register)
         if cited:
-            self.add_text(words.SOURCES, ((Text(found),) for found in cited))
+            self.add_text(words.SOURCES, ((Text(found),) for found in cited), SOURCES)
             copier = Button(along.CITATION_BUTTON)
             copier.clicked.connect(self.citation_requested)
             self.column.addWidget(in_rows(copier))
@@ -140,11 +192,14 @@ class TextPage(Page):
     def __init__(self, entry: Article | Situation, library: Library, theme: Theme) -> None:
         super().__init__(entry.title, library, theme)
         self.column.addWidget(plain_label(kind_words(entry), "muted"))
+        head = self.column.count()
         self.add_sections(entry.document)
         if isinstance(entry, Situation):
-            self.add_links(strings.LEADS_TO, entry.interventions)
+            self.add_links(strings.LEADS_TO, entry.interventions, LEADS_TO)
         self.add_mentions(entry)
         self.add_sources(entry)
+        self.add_legend(head)
+        self.add_contents(head)
         self.column.addStretch(1)
 
 

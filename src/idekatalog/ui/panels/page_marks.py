@@ -10,7 +10,7 @@ from idekatalog.ui.theme import Theme
 from idekatalog.ui.utf16 import utf16_length
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTextEdit
+    from PySide6.QtWidgets import QTextEdit, QWidget
 
     from idekatalog.ui.panels.section_view import SectionView
 
@@ -56,9 +56,10 @@ class PageMarks:
             self._paint(view)
         return mark
 
-    def go_to(self, view: SectionView) -> Mark | None:
-        """Move to the first mark of a text; None where it has none."""
-        number = next((number for number, mark in enumerate(self.marks) if mark.view is view), -1)
+    def go_to(self, part: QWidget) -> Mark | None:
+        """Move to the first mark in a part of the page; None where it has none."""
+        held = (n for n, mark in enumerate(self.marks) if mark.view is part or part.isAncestorOf(mark.view))
+        number = next(held, -1)
         if number < 0:
             return None
         self.here = number - 1

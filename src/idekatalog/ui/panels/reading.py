@@ -52,7 +52,7 @@ class ReadingPanel(QFrame):
         sheet_requested(): the user wants to see and print the method sheet.
         saving_requested(): the user wants the method sheet as a PDF.
         pin_requested(): the user wants to compare the open entry, or no longer.
-        told(str): a sentence about where the reader is.
+        told(str): a sentence about where the reader is, or what was copied.
         agenda_requested(), journal_requested(), citation_requested(): the user wants a copy for that.
         works_requested(): the user wants the literature as a file.
         failed(str): why nothing was copied.
@@ -149,7 +149,10 @@ class ReadingPanel(QFrame):
         page.copied.connect(self.told)
         page.section_wanted.connect(self.enter_section)
         page.show_pins(self._pins)
-        self._use_page(page, page.title, page.findChildren(SectionView))
+        views = page.findChildren(SectionView)
+        for view in views:
+            view.citing_requested.connect(page.copy_cited)
+        self._use_page(page, page.title, views)
         if keeps_place:
             left_at = self._left_at.get(page.title, 0)
             self.scroll_area.seek(lambda: left_at)
@@ -186,15 +189,27 @@ class ReadingPanel(QFrame):
 
     @Slot(str)
     def enter_section(self, slug: str) -> None:
-        """Go to a section, with the keyboard."""
-        self.go_to_section(slug)
-        if self._page is not None and slug in self._page.sections:
-            self._page.sections[slug].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to a section's heading, the keyboard into its text."""
+        if self._page is not None and slug in self._page.headings:
+            heading, content = self._page.headings[slug], self._page.sections[slug]
+            inner = [content, *content.findChildren(QWidget)]
+            target = next((found for found in inner if found.focusPolicy() & Qt.FocusPolicy.TabFocus), self.scroll_area)
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroll_area.seek(lambda: self.scroll_area.top_of(heading))
 
     @Slot()
     def find_in_page(self) -> None:
         """Open the bar that finds words in this text."""
         self.find_bar.enter()
+
+    def copy_cited(self) -> None:
+        """Copy the selected passage with where it comes from."""
+        from idekatalog.strings import passage
+
+        if self._page is None:
+            self.told.emit(passage.NOTHING_SELECTED)
+        else:
+            self._page.copy_cited()
 
     @Slot(int)
     def walk(self, by: int) -> None:

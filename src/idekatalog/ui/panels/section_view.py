@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
     QKeyEvent,
     QResizeEvent,
@@ -29,15 +30,19 @@ from idekatalog.domain.document import (
     Question,
     Section,
     Source,
+    SourceKind,
     Strong,
     Table,
     Text,
 )
+from idekatalog.strings import passage as strings
 from idekatalog.ui.theme import Theme
 
 _INDENT = 24
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _LINE_HEIGHT_PERCENT = 122.0
+_BLANK = " ".encode("utf-16-le")
+_GROUNDS = {SourceKind.EDITORIAL: "info_soft", SourceKind.FRAME: "caution_soft"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,13 @@ class SourceMark:
 
 
 class SectionView(QTextEdit):
-    """Read-only text as tall as its words; Tab leaves it, the wheel scrolls the panel around it."""
+    """Read-only text as tall as its words; Tab leaves it, the wheel scrolls the panel around it.
+
+    Signals:
+        citing_requested(): the user wants the selection with its source.
+    """
+
+    citing_requested = Signal()
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,10 +97,47 @@ class SectionView(QTextEdit):
     @property
     def words(self) -> str:
         """The text with blanks for its source marks, so that nobody finds words in them."""
-        text = self.toPlainText()
-        for mark in reversed(self.source_marks):
-            text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
-        return text
+        return _decoded(self._blanked())
+
+    @property
+    def selected_words(self) -> str:
+        """The words of the selection, its source marks left out."""
+        cursor = self.textCursor()
+        chosen = _decoded(self._blanked()[2 * cursor.selectionStart() : 2 * cursor.selectionEnd()])
+        return "\n".join(" ".join(line.split()) for line in chosen.splitlines()).strip()
+
+    @property
+    def selected_sources(self) -> tuple[Source, ...]:
+        """What stands behind the selection: its marks, and where a statement is cut off, the next in its paragraph."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        inside = [mark for mark in self.source_marks if start <= mark.start < end]
+        closed = inside[-1].end if inside else start
+        behind: list[SourceMark] = []
+        if _decoded(self._blanked()[2 * closed : 2 * end]).strip():
+            block = self.document().findBlock(end)
+            last = block.position() + block.length()
+            for mark in (mark for mark in self.source_marks if end <= mark.start < last):
+                if behind and mark.start > behind[-1].end:
+                    break
+                behind.append(mark)
+        return tuple(mark.source for mark in (*inside, *behind))
+
+    def _blanked(self) -> bytes:
+        """Return the text as Qt counts it, two bytes a place."""
+        text = bytearray(self.toPlainText().encode("utf-16-le", "surrogatepass"))
+        for mark in self.source_marks:
+            text[2 * mark.start : 2 * mark.end] = _BLANK * (mark.end - mark.start)
+        return bytes(text)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy with the source, beside what Qt offers."""
+        menu = self.createStandardContextMenu(event.pos())
+        copy = menu.addAction(strings.COPY_CITED.replace("&", ""))
+        copy.setEnabled(self.textCursor().hasSelection())
+        copy.triggered.connect(self.citing_requested)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def stretch(self, start: int, end: int) -> QTextCursor:
         """Return a cursor around a stretch of the text, counted as Qt counts."""
@@ -133,6 +181,10 @@ class SectionView(QTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
+
+
+def _decoded(text: bytes) -> str:
+    return text.decode("utf-16-le", "surrogatepass")
 
 
 class _Writer:
@@ -216,7 +268,8 @@ class _Writer:
 
     def _write_mark(self, source: Source) -> None:
         start = self._cursor.position()
-        self._cursor.insertText(f"\u00a0[{source.label}]".replace(" ", "\u00a0"), self._mark_format())
+        self._cursor.insertText("\u00a0", self._mark_format())
+        self._cursor.insertText(f"[{source.label}]".replace(" ", "\u00a0"), self._mark_format(source.kind))
         self.source_marks.append(SourceMark(start, self._cursor.position(), source))
 
     def _format(self, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
@@ -226,8 +279,12 @@ class _Writer:
         style.setForeground(self._theme.colour("text"))
         return style
 
-    def _mark_format(self) -> QTextCharFormat:
+    def _mark_format(self, kind: SourceKind = SourceKind.WORK) -> QTextCharFormat:
+        """Return how a mark looks: what the editors or the frame say stands on a ground of its own."""
         style = QTextCharFormat()
-        style.setForeground(self._theme.colour("muted"))
         style.setFontPointSize(self._theme.small_pt)
+        ground = _GROUNDS.get(kind)
+        style.setForeground(self._theme.colour("text" if ground else "muted"))
+        if ground:
+            style.setBackground(self._theme.colour(ground))
         return style
