@@ -2,6 +2,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.document import Line, Paragraph, Section, Text
-from idekatalog.domain.intervention import AgeRange, Basis, Experience, Intervention
+from idekatalog.domain.intervention import AgeRange, Basis, Experience, Intervention, Relation
 from idekatalog.domain.ordering import danish_key
 from idekatalog.domain.query import FILTER_GROUPS, Filters, Hit, Kind, Query, SearchResult
 from idekatalog.domain.taxonomy import Group
@@ -126,7 +127,6 @@ def test_without_words_it_is_the_whole_catalogue_in_order(engine: SearchEngine, 
         ("§ 115 a", ["bekymringssamtaler"]),
         ("§115", ["bekymringssamtaler"]),
         ('"åbne spørgsmål"', ["foraeldrenetvaerk"]),
-        ('"spørgsmål åbne"', []),
         ('"aabne spoergsmaal"', ["foraeldrenetvaerk"]),
         ('"stil åbne spørg', ["foraeldrenetvaerk"]),
         ("gvi", ["forenet-mod-vold"]),
@@ -189,6 +189,38 @@ def test_nothing_fits_all_words_so_any_will_do(engine: SearchEngine) -> None:
     assert engine.search(Query("zebra giraf")) == SearchResult(
         Query("zebra giraf"), facets=engine.search(Query("zebra")).facets
     )
+
+
+def test_phrase_nobody_wrote_is_taken_apart(engine: SearchEngine) -> None:
+    result = engine.search(Query('"spørgsmål åbne"'))
+
+    assert (ids(result), result.is_loosened) == (["foraeldrenetvaerk"], True)
+    assert not engine.search(Query('"åbne spørgsmål"')).is_loosened
+    assert not engine.search(Query('"zebra giraf"')).is_loosened
+
+
+def test_what_is_related_to_few_hits_stands_behind_them_and_says_so(open_engine: OpenEngine) -> None:
+    leading = replace(TALK, related=(Relation(NETWORK.id, "Kommer gerne før."),))
+    by_situation = replace(SITUATION, interventions=(Relation(VIOLENCE.id, "Når de siger nej."),))
+    engine = open_engine(leading, VIOLENCE, NETWORK, situations=(by_situation,))
+    result = engine.search(Query("pjæk"))
+
+    assert [(hit.id, hit.why) for hit in result.hits] == [
+        (TALK.id, ("Søgeord: pjæk.",)),
+        (NETWORK.id, ("Hænger sammen med »Bekymringssamtaler«.",)),
+    ]
+    assert result.hits[0].score > result.hits[1].score > 0
+    assert result.total == sum(value.count for value in result.facets[Group.CATEGORY]) == 2
+    assert found(engine, "nej") == [VIOLENCE.id, SITUATION.id]
+    assert found(engine, "pjæk -børn") == [TALK.id]
+    assert found(engine, "titel:bekymringssamtaler") == [TALK.id]
+
+
+def test_with_many_hits_nothing_is_put_behind_them(open_engine: OpenEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("idekatalog.search.engine._FEW", 1)
+    engine = open_engine(replace(TALK, related=(Relation(NETWORK.id, "Kommer gerne før."),)), NETWORK)
+
+    assert found(engine, "pjæk") == [TALK.id]
 
 
 def test_filters_do_not_loosen_the_words(engine: SearchEngine) -> None:

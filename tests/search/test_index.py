@@ -123,3 +123,10 @@ def test_related_entries_know_each_other(open_store: OpenStore) -> None:
     reader = PassageReader(open_store(first, an_intervention(id="b", title="B", related=())).connection)
 
     assert {rowid: reader.read((rowid,))[rowid].related for rowid in (1, 2)} == {1: [2], 2: [1]}
+
+
+def test_situation_is_related_to_what_it_leads_to(open_store: OpenStore) -> None:
+    situation = Situation("s", "S", (), "", (Relation("a", "Først."),))
+    reader = PassageReader(open_store(an_intervention(id="a", related=()), situations=(situation,)).connection)
+
+    assert {rowid: reader.read((rowid,))[rowid].related for rowid in (1, 2)} == {1: [2], 2: [1]}

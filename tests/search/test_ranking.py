@@ -126,3 +126,13 @@ def test_entry_moves_up_towards_a_better_one_it_is_related_to_and_never_past_it(
 
     best, pulled, alone = (found.score for found in rank(wanted("samtaler ", *texts.values()), texts))
     assert best > pulled > alone
+
+
+def test_entry_that_meets_nothing_stands_behind_all_that_do_beside_the_best_it_is_related_to() -> None:
+    title, body, other = [said(Field.TITLE)], [said(Field.BODY)], [said(Field.BODY, "møder")]
+    texts = {1: EntryText.of(title), 2: EntryText.of(body), 3: EntryText.of(other, [2, 1]), 4: EntryText.of(other, [2])}
+    texts[5] = EntryText.of(other)
+
+    ranked = rank(wanted("samtaler ", *texts.values()), texts)
+    assert [found.score for found in ranked] == sorted((found.score for found in ranked), reverse=True)
+    assert [(found.beside, found.score > 0) for found in ranked[2:]] == [(1, True), (2, True), (None, False)]

@@ -42,7 +42,7 @@ def test_nearest_is_shown_and_said_to_be(qtbot: QtBot, window: MainWindow) -> No
     search(window, qtbot, "mentor banderåd")
 
     assert window.search.answer.loosened.isVisible()
-    assert window.search.answer.loosened.text() == "Ikke alle ord passede. Her er det nærmeste."
+    assert window.search.answer.loosened.text() == "Intet passede helt. Her er det nærmeste."
 
 
 def test_filter_named_in_the_text_is_a_chip_that_rewrites_it(qtbot: QtBot, window: MainWindow) -> None:

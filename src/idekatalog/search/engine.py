@@ -33,10 +33,13 @@ from idekatalog.search.reason import reasons
 from idekatalog.search.thesaurus import Thesaurus
 from idekatalog.search.understanding import Understanding
 from idekatalog.storage.catalogue_schema import entry, facet_value, synonym, word
+from idekatalog.strings import search as strings
 
 _MOST_CANDIDATES = 200
 """So many are all looked at; of more, only the likeliest."""
 _LEAST_CANDIDATES = 60
+_FEW = 10
+"""With fewer interventions found, those related to them are shown behind."""
 _PLACES = {kind: place for place, kind in enumerate((Kind.INTERVENTION, Kind.SITUATION, Kind.ARTICLE))}
 
 
@@ -102,11 +105,10 @@ class SearchEngine:
         return _understanding(self._connection, self._lexicon)
 
     def _answer(self, query: Query) -> SearchResult:
-        wish = self._understanding.read(query.text) if query.text.strip() else Wish()
+        wish, telling, held = self._read(query.text)
         filters = replace(query.filters, values=query.filters.values | wish.values)
-        telling = _telling(wish)
-        held = self._finder.holding([any_of(group.terms) for group in telling])
         found = reduce(or_, held) if held else self._facets.everything
+        found |= self._beside(found, wish)
         wanted = found & ~self._unwanted(wish)
         left = wanted & self._facets.fitting(filters)
         needles = [Needles(group.terms, self._lexicon) for group in wish.groups]
@@ -118,13 +120,35 @@ class SearchEngine:
             hits=tuple(self._hit(hit, needles, marker, texts[hit.rowid]) for hit in ranked),
             total=left.bit_count(),
             facets=self._facets.count(wanted, filters),
-            is_loosened=len(held) > 1 and found != 0 and reduce(and_, held) == 0,
+            is_loosened=found != 0 and (wish.is_loosened or (len(held) > 1 and reduce(and_, held) == 0)),
             suggestion=self._understanding.suggestion(wish) if wish else "",
             narrowed=filters,
         )
 
+    def _read(self, text: str) -> tuple[Wish, Sequence[Group], Sequence[int]]:
+        """Return the wish, its groups that find, and what holds each; a phrase nobody wrote is taken apart."""
+        if not text.strip():
+            return Wish(), (), ()
+        wish = self._understanding.read(text)
+        held = self._held(wish)
+        if not any(held) and any(group.is_phrase for group in wish.groups):
+            wish = self._understanding.read(text, is_loose=True)
+            held = self._held(wish)
+        return wish, _telling(wish), held
+
+    def _held(self, wish: Wish) -> Sequence[int]:
+        return self._finder.holding([any_of(group.terms) for group in _telling(wish)])
+
     def _unwanted(self, wish: Wish) -> int:
         return self._finder.holding([any_of(wish.unwanted)])[0] if wish.unwanted else 0
+
+    def _beside(self, found: int, wish: Wish) -> int:
+        """Return what is related to the few that were found; a title asked for stands alone."""
+        if (found & self._interventions).bit_count() >= _FEW or any(term.fields for term in wish.terms):
+            return 0
+        texts = self._passages.read(rowids(found))
+        related = self._facets.bits(other for rowid in rowids(found) for other in texts[rowid].related)
+        return related & self._interventions
 
     def _candidates(self, telling: Sequence[Group], held: Sequence[int], left: int, limit: int) -> list[int]:
         """Return the entries to be looked at: all, or of very many the likeliest."""
@@ -158,9 +182,12 @@ class SearchEngine:
             score=round(ranked.score, 4),
             excerpt=_excerpt(section, marker),
             section=section.slug if section else "",
-            why=reasons(explained, needles),
+            why=reasons(explained, needles) if ranked.beside is None else self._beside_what(ranked.beside),
             origin=found.origin,
         )
+
+    def _beside_what(self, rowid: int) -> tuple[str, ...]:
+        return (strings.BESIDE.format(title=self._entries[rowid].title),)
 
 
 @contextmanager

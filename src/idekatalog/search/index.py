@@ -9,7 +9,7 @@ from sqlalchemy import Connection, TableClause, insert, select
 
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Catalogue
-from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.intervention import Intervention, Relation
 from idekatalog.domain.query import FILTER_GROUPS
 from idekatalog.domain.taxonomy import Group, Synonyms, Term, Vocabulary
 from idekatalog.search.analysis import stem
@@ -33,19 +33,20 @@ from idekatalog.storage.catalogue_schema import (
 )
 
 _Rows = list[dict[str, Any]]
+_Text = Intervention | Situation | Article
 
 
 def write_index(connection: Connection, catalogue: Catalogue) -> None:
     """Write passages, word index, lexicon and facets of a catalogue whose entries are there."""
     rowids = {row.id: row.rowid for row in connection.execute(select(entry.c.id, entry.c.rowid))}
     vocabulary = catalogue.register.vocabulary
-    texts: tuple[Intervention | Situation | Article, ...] = (
+    texts: tuple[_Text, ...] = (
         *catalogue.interventions,
         *catalogue.situations,
         *catalogue.articles,
     )
     entries = {rowids[text.id]: passages(text, vocabulary) for text in texts}
-    _write_passages(connection, entries, _neighbours(catalogue.interventions, rowids))
+    _write_passages(connection, entries, _neighbours(texts, rowids))
     _write_synonyms(connection, catalogue.register.thesaurus)
     _write_facets(connection, vocabulary, {rowids[found.id]: found for found in catalogue.interventions})
 
@@ -55,15 +56,25 @@ def facet_terms(vocabulary: Vocabulary, group: Group) -> tuple[Term, ...]:
     return vocabulary.places() if group is Group.MUNICIPALITY else vocabulary.terms(group)
 
 
-def _neighbours(interventions: Iterable[Intervention], rowids: Mapping[str, int]) -> Mapping[int, set[int]]:
-    """Return, for each entry, those it names as related and those that name it."""
+def _neighbours(texts: Iterable[_Text], rowids: Mapping[str, int]) -> Mapping[int, set[int]]:
+    """Return, for each entry, those it leads to and those that lead to it."""
     found: dict[int, set[int]] = {}
-    for intervention in interventions:
-        for other in intervention.related:
+    for text in texts:
+        for other in _links(text):
             if other.id in rowids:  # one that is nowhere is complained of elsewhere
-                found.setdefault(rowids[intervention.id], set()).add(rowids[other.id])
-                found.setdefault(rowids[other.id], set()).add(rowids[intervention.id])
+                found.setdefault(rowids[text.id], set()).add(rowids[other.id])
+                found.setdefault(rowids[other.id], set()).add(rowids[text.id])
     return found
+
+
+def _links(text: _Text) -> tuple[Relation, ...]:
+    match text:
+        case Intervention():
+            return text.related
+        case Situation():
+            return text.interventions
+        case _:
+            return ()
 
 
 def _write_passages(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from idekatalog.domain.taxonomy import Group as Filter
 from idekatalog.search.analysis import is_stop_word, tokens
-from idekatalog.search.term import TITLES, Term
+from idekatalog.search.term import TITLES, Kin, Term
 from idekatalog.strings.search import AND_WORDS, FIELD_NAMES, OR_WORDS, TITLE_FIELD
 
 _LONGEST_TEXT = 1000
@@ -40,13 +40,19 @@ class Group:
     start: int = 0
     end: int = 0
 
+    @property
+    def is_phrase(self) -> bool:
+        """Say whether it was typed in quotes and is meant as it is written."""
+        typed = self.terms[0]
+        return len(typed.words) > 1 and typed.home is None and typed.kin is Kin.SELF
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Groups to be met, terms that shall be absent, all words said.
 
     ``narrowing`` holds what was picked by name, ``tema:familie``, as group and text; ``values``
-    the values of filters that it means.
+    the values of filters that it means. ``is_loosened`` says that phrases were taken apart.
     """
 
     groups: tuple[Group, ...] = ()
@@ -54,6 +60,7 @@ class Wish:
     said: tuple[str, ...] = ()
     narrowing: tuple[tuple[Filter, str], ...] = ()
     values: frozenset[tuple[Filter, str]] = frozenset()
+    is_loosened: bool = False
 
     def __bool__(self) -> bool:
         """Say whether anything is asked for."""
@@ -94,6 +101,17 @@ def parse(text: str) -> Wish:
                     groups.append(Group((term,), start, end))
                 joins = False
     return Wish(_meaningful(groups), tuple(unwanted[:_MOST_GROUPS]), tuple(said), tuple(narrowing))
+
+
+def loosened(wish: Wish) -> Wish:
+    """Return a wish whose phrases are words like any others."""
+    words = [
+        Group((replace(term, words=(word,), is_half_typed=False),), place, place + 1)
+        for group in wish.groups
+        for term in group.terms
+        for place, word in enumerate(term.words, start=group.start)
+    ]
+    return replace(wish, groups=_meaningful(words), is_loosened=True)
 
 
 def named_filters(text: str) -> Iterator[tuple[int, int, Filter, str]]:

@@ -38,7 +38,7 @@ _LONG_TITLE = 0.2
 _COVERAGE = 0.5
 """How strongly the share of groups that are met counts."""
 
-_PULL = 0.3
+_PULL = 0.4
 """How far an entry moves up towards the best of those it is related to, which it never overtakes."""
 
 
@@ -57,11 +57,15 @@ class Fit(NamedTuple):
 
 
 class Ranked(NamedTuple):
-    """An entry with its score, and where it meets each group that it meets."""
+    """An entry with its score, and where it meets each group that it meets.
+
+    One that meets none stands ``beside`` another, the best of those it is related to.
+    """
 
     rowid: int
     score: float
     met: Mapping[int, Matches] = MappingProxyType({})
+    beside: int | None = None
 
 
 class Explained(NamedTuple):
@@ -81,14 +85,19 @@ def rank(needles: Sequence[Needles], texts: Mapping[int, EntryText]) -> list[Ran
     """Score entries, given by rowid; the order is the caller's.
 
     What a group is worth grows with its rarity, and the whole with the share of groups met; what is
-    related to something better moves up a little.
+    related to something better moves up a little. What meets nothing comes behind all that does.
     """
     met = {rowid: _met(needles, text) for rowid, text in texts.items()}
     holding = Counter(group for found in met.values() for group in found)
     rarity = {group: log2(1 + len(texts) / count) for group, count in holding.items()}
     whole = sum(rarity.values()) or 1.0
-    scores = {rowid: _score(texts[rowid], found, rarity, whole) for rowid, found in met.items()}
-    return [Ranked(rowid, _pulled(rowid, scores, texts[rowid].related), found) for rowid, found in met.items()]
+    scores = {rowid: _score(texts[rowid], found, rarity, whole) for rowid, found in met.items() if found}
+    return [
+        Ranked(rowid, _pulled(rowid, scores, texts[rowid].related), found)
+        if found
+        else _beside(rowid, scores, texts[rowid].related)
+        for rowid, found in met.items()
+    ]
 
 
 def explain(ranked: Ranked, text: EntryText) -> Explained:
@@ -138,3 +147,12 @@ def _score(text: EntryText, met: Mapping[int, Matches], rarity: Mapping[int, flo
 def _pulled(rowid: int, scores: Mapping[int, float], related: Sequence[int]) -> float:
     own = scores[rowid]
     return own + _PULL * max([0.0, *(scores[other] - own for other in related if other in scores)])
+
+
+def _beside(rowid: int, scores: Mapping[int, float], related: Sequence[int]) -> Ranked:
+    near = [other for other in related if other in scores]
+    if not near:
+        return Ranked(rowid, 0.0)
+    best = max(near, key=scores.__getitem__)
+    share = scores[best] / max(scores.values())
+    return Ranked(rowid, _PULL * share * min(scores.values()), beside=best)

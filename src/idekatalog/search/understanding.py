@@ -8,7 +8,7 @@ from itertools import pairwise
 from idekatalog.search.analysis import fold, stem
 from idekatalog.search.lexicon import Lexicon
 from idekatalog.search.names import Names
-from idekatalog.search.parser import Group, Wish, parse
+from idekatalog.search.parser import Group, Wish, loosened, parse
 from idekatalog.search.spelling import Spelling
 from idekatalog.search.term import Kin, Term
 from idekatalog.search.thesaurus import Thesaurus
@@ -22,9 +22,9 @@ class Understanding:
         self._thesaurus = thesaurus
         self._names = names
 
-    def read(self, text: str) -> Wish:
-        """Read any text as a wish in the catalogue's own words."""
-        wish = self._narrowed(parse(text))
+    def read(self, text: str, *, is_loose: bool = False) -> Wish:
+        """Read any text as a wish in the catalogue's own words; loosely, its phrases as single words."""
+        wish = self._narrowed(loosened(parse(text)) if is_loose else parse(text))
         groups = self._with_names(wish)
         groups = self._spelled(groups)
         groups = self._joined(groups)

@@ -73,7 +73,7 @@ entry_text = Table(
     Column("entry", ForeignKey(entry.c.rowid), primary_key=True),
     Column("shape", Text, nullable=False, comment="JSON: field and number of words of each passage"),
     Column("words", Text, nullable=False, comment="JSON: by word, a bit for each passage that holds it"),
-    Column("relations", Text, nullable=False, comment="JSON: the entries it names as related, or that name it"),
+    Column("relations", Text, nullable=False, comment="JSON: the entries it leads to, or that lead to it"),
     Column("record", Text, nullable=False, comment="JSON: the passages themselves"),
 )
 
