@@ -22,7 +22,7 @@ _MARK = re.compile(r"""(?<!: )(?<!- )\[([^\[\]\n"',:{}]+)\](?!\()""")
 _NAME_FIELD = re.compile(r"\s*(?:forfattere|titel|udgiver):")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
-_FEWEST_SEARCH_WORDS, _MOST_SEARCH_WORDS = 15, 40
+_FEWEST_SEARCH_WORDS, _MOST_SEARCH_WORDS = 15, 60
 Located = tuple[SourceFile, Entry]
 
 
