@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.icons import themed_icon
@@ -35,29 +35,22 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(strings.RAIL)
-        self._places = tuple(_WORDS)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)  # of an exclusive group Tab visits only one
-        self._buttons: dict[Place, QToolButton] = {}
+        self._buttons = {place: _PlaceButton(place) for place in _WORDS}
         places = QWidget()
         column = QVBoxLayout(places)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for number, place in enumerate(self._places):
-            button = _button(_WORDS[place])
-            button.setCheckable(True)
-            self._group.addButton(button, number)
-            self._buttons[place] = button
+        for button in self._buttons.values():
+            button.picked.connect(self._tell)
             column.addWidget(button)
         column.addStretch(1)
         self._scroll = _RailScroll(places)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 10, 6, 10)
         layout.addWidget(self._scroll, 1)
-        self._acute = _button(strings.PLACE_ACUTE)
+        self._acute = _RailButton(strings.PLACE_ACUTE)
         self._acute.clicked.connect(self.acute_requested)
         layout.addWidget(self._acute)
-        self._group.idClicked.connect(self._tell)
         self.use_theme(theme)
         self.show_place(Place.SEARCH)
 
@@ -85,10 +78,41 @@ class Rail(QFrame):
             button.setChecked(found is home(place))
         self._scroll.ensureWidgetVisible(self._buttons[home(place)])
 
-    @Slot(int)
-    def _tell(self, number: int) -> None:
-        self.show_place(self._places[number])  # a click on the place one is in must not let it go
-        self.place_chosen.emit(self._places[number])
+    @Slot(object)
+    def _tell(self, place: Place) -> None:
+        self.show_place(place)  # a click on the place one is in must not let it go
+        self.place_chosen.emit(place)
+
+
+class _RailButton(QToolButton):
+    """Icon over word."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setText(words)
+        self.setAccessibleName(words.replace("\n", " "))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class _PlaceButton(_RailButton):
+    """One place; in a button group, exclusive or not, Tab would visit only the one that is marked.
+
+    Signals:
+        picked(Place): the user wants to go there.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(_WORDS[place])
+        self._place = place
+        self.setCheckable(True)
+        self.clicked.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.picked.emit(self._place)
 
 
 class _RailScroll(QScrollArea):
@@ -112,12 +136,3 @@ class _RailScroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Return the width, which is never less, and the height of one button."""
         return QSize(self.sizeHint().width(), 80)
-
-
-def _button(words: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(words)
-    button.setAccessibleName(words.replace("\n", " "))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return button
