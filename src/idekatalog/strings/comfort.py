@@ -10,6 +10,8 @@ UNDO_NAME = "Fortryd. {removed}"
 SEARCH_CLEARED = "Søgningen er ryddet."
 FILTER_REMOVED = "Filteret er fjernet."
 
+EMPTY_FIELD = "Ryd feltet"
+
 WORKING = "Et øjeblik …"
 OPENING = "Kataloget gøres klar. Første gang tager det lidt længere …"
 

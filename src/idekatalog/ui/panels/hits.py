@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import find as words
+from idekatalog.ui.accessible import CurrentItem
 from idekatalog.ui.models.hits import HitListModel, HitRole
 from idekatalog.ui.order import Order
-from idekatalog.ui.panels.layout import plain_label
+from idekatalog.ui.panels.layout import name_box, plain_label
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -68,8 +69,6 @@ class HitsPanel(QFrame):
         self.order = QComboBox()
         for order, label in _ORDERS:
             self.order.addItem(label, order)
-        self.order.setAccessibleName(words.ORDER)
-        self.order.view().setAccessibleName(words.ORDER)
         self.order.setToolTip(words.ORDER_HELP)
         self.order.activated.connect(self._show_rows)
         self.status = plain_label(strings.LOADING, "muted")
@@ -88,6 +87,7 @@ class HitsPanel(QFrame):
         head.addWidget(self.status, 1)
         head.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
+        name_box(self.order, words.ORDER)
         layout.addLayout(self._stack, 1)
 
     def show_result(self, result: SearchResult, cards: Sequence[Card], open_id: str, vocabulary: Vocabulary) -> None:
@@ -150,6 +150,7 @@ class HitsPanel(QFrame):
     def _make_list(self) -> HitList:
         view = HitList(self)
         view.setAccessibleName(strings.HITS)
+        CurrentItem(view)
         view.setModel(self.model)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

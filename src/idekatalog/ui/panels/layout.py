@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 MARGIN = 28
 _MEASURE = 780
@@ -59,6 +59,16 @@ def as_tooltip(text: str) -> str:
 def as_button_text(text: str) -> str:
     """Keep an ampersand in foreign text from becoming a button's key."""
     return text.replace("&", "&&")
+
+
+def name_box(box: QComboBox, name: str) -> None:
+    """Name a laid-out box where no label shows: on Linux Qt tells what is chosen as its name, and its label beside."""
+    box.setAccessibleName(name)
+    box.view().setAccessibleName(name)
+    label = plain_label(name)
+    label.setParent(box.parentWidget())
+    label.setBuddy(box)
+    label.hide()
 
 
 def boxed(name: str, *widgets: QWidget) -> QFrame:

@@ -1,8 +1,10 @@
 """A field to type in over a list."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from idekatalog.strings.comfort import EMPTY_FIELD
 
 
 class ListField(QLineEdit):
@@ -18,6 +20,8 @@ class ListField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setClearButtonEnabled(True)
+        for clearing in self.findChildren(QAction):  # Qt gives its button a picture only
+            clearing.setText(EMPTY_FIELD)
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window while the field is empty: there it brings filters back, too."""

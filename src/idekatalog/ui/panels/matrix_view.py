@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from idekatalog.domain.matrix import Matrix
 from idekatalog.strings import municipalities as strings
+from idekatalog.ui.accessible import CurrentItem
 from idekatalog.ui.delegates.matrix import MatrixDelegate
 from idekatalog.ui.models.matrix import MatrixModel, MatrixRole
 from idekatalog.ui.panels.matrix_header import MatrixHeader
@@ -37,6 +38,7 @@ class MatrixView(QTableView):
         self.setModel(self.matrix)
         self._delegate = MatrixDelegate(theme, self)
         self.setItemDelegate(self._delegate)
+        CurrentItem(self)
         self.names = MatrixHeader(Qt.Orientation.Vertical, theme, self)
         self.places = MatrixHeader(Qt.Orientation.Horizontal, theme, self)
         self.setVerticalHeader(self.names)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from idekatalog.ui.accessible import CurrentItem
 from idekatalog.ui.delegates.row import RowDelegate
 from idekatalog.ui.models.rows import Row, RowListModel, RowRole
 from idekatalog.ui.theme import Theme
@@ -25,6 +26,7 @@ class RowList(QListView):
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        CurrentItem(self)
         self.rows = RowListModel(self)
         self.setModel(self.rows)
         self._delegate = RowDelegate(theme, self)

@@ -89,6 +89,7 @@ class TileMapView(QWidget):
         self.rows.currentIndexChanged.connect(self._pick)
         self._row_label = plain_label("", "label")
         self._row_label.setWordWrap(False)
+        self._row_label.setBuddy(self.rows)
         self.tiles = QScrollArea()
         self.tiles.setObjectName("bare")
         self.tiles.setWidgetResizable(True)

@@ -1,0 +1,156 @@
+"""Whatever takes the keyboard says what it is, and Tab reaches all of it and returns; in every place."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from idekatalog.ui.actions import ActionId
+from idekatalog.ui.main_window import MainWindow
+from idekatalog.ui.navigation import Location, Place
+from idekatalog.ui.panels.guide import GUIDE
+from idekatalog.ui.panels.literature_page import LITERATURE
+from idekatalog.ui.panels.matrix_tools import View
+from idekatalog.ui.panels.welcome import WELCOME
+from tests.ui.conftest import SITUATION, WAIT_MS
+
+SHOWN = {
+    "search": Location(Place.SEARCH),
+    "welcome": Location(Place.SEARCH, WELCOME),
+    "intervention": Location(Place.SEARCH, "bekymringssamtaler"),
+    "situation": Location(Place.SITUATIONS, SITUATION),
+    "contact": Location(Place.CONTACTS, "kontakt-gladsaxe"),
+    "matrix": Location(Place.MUNICIPALITIES),
+    "cell": Location(Place.MUNICIPALITIES, "method/mentorordninger/ishoej"),
+    "map": Location(Place.MUNICIPALITIES),
+    "table as text": Location(Place.MUNICIPALITIES),
+    "acute": Location(Place.KNOWLEDGE, "artikel-akut"),
+    "literature": Location(Place.KNOWLEDGE, LITERATURE),
+    "guide": Location(Place.KNOWLEDGE, GUIDE),
+    "comparison": Location(Place.COMPARISON, "bekymringssamtaler mentorordninger"),
+    "find bar": Location(Place.SEARCH, "bekymringssamtaler"),
+}
+VIEWS = {"map": View.MAP, "table as text": View.TEXT}
+DIALOGS = (ActionId.SWITCH, ActionId.SHORTCUTS, ActionId.ABOUT)
+USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
+INSIDE = (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView)
+ROLES = {"knap", "felt", "liste", "tabel", "tekst", "afkrydsningsfelt", "valgboks"}
+
+
+@pytest.fixture(params=SHOWN)
+def shown(request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow) -> QWidget:
+    """Show a place as a user would find it, something typed and two entries picked."""
+    with qtbot.waitSignal(window.searcher.found, check_params_cb=lambda found: found.query.text, timeout=WAIT_MS):
+        window.search.field.setText("mentor bekymring")
+    for entry in ("bekymringssamtaler", "mentorordninger"):
+        window.pins.toggle(entry)
+    window.navigation.go(SHOWN[request.param])
+    if request.param in VIEWS:
+        window.municipalities.tools.views.chosen.emit(VIEWS[request.param])
+    if request.param == "find bar":
+        window.actions_by_id[ActionId.FIND_IN_PAGE].trigger()
+        window.search.reading.find_bar.field.setText("samtale")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture(params=DIALOGS)
+def dialog(request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow) -> QDialog:
+    window.actions_by_id[request.param].trigger()
+    opened = window.findChild(QDialog)
+    qtbot.waitUntil(opened.isActiveWindow)
+    return opened
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader says; on Linux Qt names a box to choose in by its label alone."""
+    if isinstance(widget, QComboBox):
+        siblings = widget.parentWidget().findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return next((label.text() for label in siblings if label.buddy() is widget), "")
+    return (widget.accessibleName() or getattr(widget, "text", str)()).strip()
+
+
+def is_inside(widget: QWidget) -> bool:
+    """Say whether a widget is a part of one that is used as a whole."""
+    parent = widget.parentWidget()
+    return isinstance(parent, INSIDE) or isinstance(widget, QHeaderView) or (parent is not None and is_inside(parent))
+
+
+def used(within: QWidget) -> list[QWidget]:
+    """Return every button, list and field that can be seen and used."""
+    found = (widget for widget in within.findChildren(QWidget) if isinstance(widget, USED))
+    return [
+        one for one in found if one.isVisible() and one.isEnabled() and one.window() is within and not is_inside(one)
+    ]
+
+
+def focusable(within: QWidget) -> list[QWidget]:
+    seen = (widget for widget in within.findChildren(QWidget) if widget.isVisible() and widget.window() is within)
+    return [one for one in seen if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not is_inside(one)]
+
+
+def tabbed(within: QWidget) -> list[QWidget]:
+    """Press Tab until the keyboard is back where it was; return where it has been."""
+    walked = [within.focusWidget()]
+    while walked.count(walked[-1]) == 1:
+        assert len(walked) < 200, "Tab never returns"
+        QTest.keyClick(walked[-1], Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+    assert walked[-1] is walked[0]
+    return walked
+
+
+def check_names(within: QWidget) -> None:
+    names = {widget: name_of(widget) for widget in focusable(within)}
+    assert [widget for widget, name in names.items() if not name or name.lower() in ROLES] == []
+    counts = Counter((widget.parentWidget(), type(widget), name) for widget, name in names.items())
+    assert [(kind, name) for (_, kind, name), count in counts.items() if count > 1] == []
+
+
+def check_tab(within: QWidget) -> None:
+    walked = tabbed(within)
+    assert [name_of(widget) for widget in used(within) if widget not in walked] == []
+
+
+def test_everything_that_takes_the_keyboard_has_a_name_of_its_own(shown: QWidget) -> None:
+    check_names(shown)
+
+
+def test_tab_visits_every_button_list_and_field_and_returns(shown: QWidget) -> None:
+    check_tab(shown)
+
+
+def test_dialogs_are_named_and_walked_like_places(dialog: QDialog) -> None:
+    check_names(dialog)
+    check_tab(dialog)
+
+
+def test_sheet_is_named_and_walked_like_places(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.open_entry("bekymringssamtaler")
+    with qtbot.waitSignal(window.sheet_desk.shown, timeout=WAIT_MS):
+        window.commands.show_sheet()
+    preview = window.findChild(QDialog)
+    qtbot.waitUntil(preview.isActiveWindow)
+
+    check_names(preview)
+    check_tab(preview)
+
+
+def test_search_offers_at_least_25_things_to_use(window: MainWindow) -> None:
+    assert len(used(window)) >= 25
