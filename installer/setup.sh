@@ -37,10 +37,16 @@ libxkbcommon-x11.so.0 libxkbcommon-x11-0
 libxkbcommon.so.0 libxkbcommon0
 libzstd.so.1 libzstd1
 '
+# What the tests call; a screen reader's bus, window and keys are for tests/desktop.
 test_commands='
+/usr/libexec/at-spi-bus-launcher at-spi2-core
+dbus-daemon dbus-daemon
+openbox openbox
 pdffonts poppler-utils
+setxkbmap x11-xkb-utils
 strace strace
 xauth xauth
+xdotool xdotool
 xvfb-run xvfb
 '
 
