@@ -1,9 +1,10 @@
 """Whatever takes the keyboard says what it is, and Tab reaches all of it and returns; in every place."""
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,11 +23,10 @@ from pytestqt.qtbot import QtBot
 
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.main_window import MainWindow
-from idekatalog.ui.navigation import Location, Place
+from idekatalog.ui.navigation import WELCOME, Location, Place
 from idekatalog.ui.panels.guide import GUIDE
 from idekatalog.ui.panels.literature_page import LITERATURE
 from idekatalog.ui.panels.matrix_tools import View
-from idekatalog.ui.panels.welcome import WELCOME
 from tests.ui.conftest import SITUATION, WAIT_MS
 
 SHOWN = {
@@ -49,6 +49,7 @@ VIEWS = {"map": View.MAP, "table as text": View.TEXT}
 DIALOGS = (ActionId.SWITCH, ActionId.SHORTCUTS, ActionId.ABOUT)
 USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
 INSIDE = (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView)
+ROW = 16  # pixels: what stands side by side begins a little higher or lower
 ROLES = {"knap", "felt", "liste", "tabel", "tekst", "afkrydsningsfelt", "valgboks"}
 
 
@@ -134,6 +135,18 @@ def test_everything_that_takes_the_keyboard_has_a_name_of_its_own(shown: QWidget
 
 def test_tab_visits_every_button_list_and_field_and_returns(shown: QWidget) -> None:
     check_tab(shown)
+
+
+def test_tab_walks_a_page_from_top_to_bottom(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.open_entry("bekymringssamtaler")
+    page = window.search.reading.scroll_area.widget()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: page.height() > 2000)
+
+    walked = [widget for widget in tabbed(window) if page.isAncestorOf(widget)]
+    tops = [widget.mapTo(page, QPoint()).y() for widget in walked]
+    assert len(tops) > 20
+    assert [top for before, top in pairwise(tops) if top < before - ROW] == []
 
 
 def test_dialogs_are_named_and_walked_like_places(dialog: QDialog) -> None:

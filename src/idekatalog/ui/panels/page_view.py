@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QLayout, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from idekatalog.ui.panels.page_marks import Mark
@@ -16,6 +16,7 @@ Goal = Callable[[], int]
 """Says which value of the scroll bar is wanted, as the page is laid out now."""
 
 _AIR = 12
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class PageView(QScrollArea):
@@ -42,7 +43,7 @@ class PageView(QScrollArea):
     def lead_into(self, page: QWidget) -> None:
         """Let Tab go from here into what was made last: it would come after all else in the window."""
         before: QWidget = self
-        for widget in page.findChildren(QWidget):
+        for widget in _in_reading_order(page):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 QWidget.setTabOrder(before, widget)
                 before = widget
@@ -102,3 +103,21 @@ class PageView(QScrollArea):
     @Slot()
     def _let_go(self) -> None:
         self._goal = None
+
+
+def _in_reading_order(widget: QWidget) -> Iterator[QWidget]:
+    """Walk all that a widget holds as it is laid out: what was put between others was made after them."""
+    layout = widget.layout()
+    for child in _laid_out(layout) if layout else widget.findChildren(QWidget, options=_DIRECT):
+        yield child
+        yield from _in_reading_order(child)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        child, inner = (item.widget(), item.layout()) if item else (None, None)
+        if child is not None:
+            yield child
+        elif inner is not None:
+            yield from _laid_out(inner)
