@@ -3,14 +3,16 @@
 import errno
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Set
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, ExceptionContext, NullPool, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
 
 from idekatalog.errors import StorageError
+from idekatalog.strings import personal
 from idekatalog.strings import storage as strings
 
 _SQLITE_SENTENCES = {
@@ -20,15 +22,22 @@ _SQLITE_SENTENCES = {
     sqlite3.SQLITE_LOCKED: strings.IN_USE,
     sqlite3.SQLITE_IOERR: strings.DISK_FAILS,
     sqlite3.SQLITE_FULL: strings.DISK_FULL,
-    sqlite3.SQLITE_CORRUPT: strings.DAMAGED,
-    sqlite3.SQLITE_NOTADB: strings.DAMAGED,
 }
+_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_DAMAGED_SCHEMA = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH})
+"""What SQLite says when a bit has flipped in the text of a table's definition; a catalogue's seal finds that first."""
 _NO_JOURNAL = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"
+_PRECIOUS = ("synchronous = FULL", "secure_delete = ON", "busy_timeout = 5000")
+
 _SYSTEM_SENTENCES = {
     errno.ENOSPC: strings.DISK_FULL,
     errno.EDQUOT: strings.DISK_FULL,
     errno.EIO: strings.DISK_FAILS,
 }
+
+
+class DamagedError(StorageError):
+    """A file does not hold what was written."""
 
 
 def connect_reader(path: Path) -> Connection:
@@ -55,6 +64,40 @@ def connect_writer(path: Path) -> Connection:
     return engine.connect()
 
 
+def connect_personal(path: Path, *, may_write: bool = True) -> Connection:
+    """Open what the user keeps, created where it is missing; a transaction that has committed is on the disk.
+
+    Raises:
+        StorageError: it cannot be opened or created, or is no database.
+    """
+    # No WAL: home folders lie on network drives, and a rollback journal leaves one file to copy.
+    options, cannot_open = ("mode=rwc", strings.CANNOT_WRITE) if may_write else ("mode=ro", strings.CANNOT_OPEN)
+    engine = _engine(path, options, cannot_open, personal.DAMAGED, _DAMAGE | _DAMAGED_SCHEMA)
+    # Reading shall hold no lock: only ``transaction`` says BEGIN.
+    connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+    try:
+        for setting in _PRECIOUS:
+            connection.exec_driver_sql(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: Connection, *, writes: bool = True) -> Iterator[None]:
+    """Do all of it or nothing on a connection to what the user keeps; on return it is on the disk."""
+    # Immediate: two writers wait for each other at once, not when one has half its work done.
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    try:
+        yield
+        connection.exec_driver_sql("COMMIT")
+    except BaseException:
+        with suppress(StorageError, SQLAlchemyError):  # a full disk has rolled back by itself
+            connection.exec_driver_sql("ROLLBACK")
+        raise
+
+
 def is_whole(connection: Connection, path: Path) -> bool:
     """Say whether the file ends where the database does; SQLite fills up a cut last page itself."""
     pages, size = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
@@ -73,9 +116,9 @@ def written_file(path: Path) -> Iterator[None]:
         raise StorageError(_sentence(_SYSTEM_SENTENCES.get(error.errno or 0, strings.CANNOT_WRITE), path)) from error
 
 
-def damaged(path: Path) -> StorageError:
-    """Return the error to raise when what a database holds makes no sense."""
-    return StorageError(_sentence(strings.DAMAGED, path))
+def damaged(path: Path) -> DamagedError:
+    """Return the error to raise when what the catalogue holds makes no sense."""
+    return DamagedError(_sentence(strings.DAMAGED, path))
 
 
 def not_current(path: Path) -> StorageError:
@@ -83,13 +126,17 @@ def not_current(path: Path) -> StorageError:
     return StorageError(_sentence(strings.OTHER_VERSION, path))
 
 
-def _engine(path: Path, options: str, cannot_open: str) -> Engine:
+def _engine(
+    path: Path, options: str, cannot_open: str, damaged: str = strings.DAMAGED, damage: Set[int] = _DAMAGE
+) -> Engine:
     def connect() -> sqlite3.Connection:
         # The thread is not checked: the end of the program closes what its workers opened.
         return sqlite3.connect(f"{_uri(path)}?{options}", uri=True, isolation_level=None, check_same_thread=False)
 
     def translate(context: ExceptionContext) -> None:
         error = context.original_exception
+        if _code(error) in damage:
+            raise DamagedError(_sentence(damaged, path)) from error
         template = cannot_open if _code(error) == sqlite3.SQLITE_CANTOPEN else _SQLITE_SENTENCES.get(_code(error))
         # Anything else is a defect of ours, or an interrupted search that its caller expects.
         if template is not None:

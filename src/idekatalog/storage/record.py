@@ -6,7 +6,7 @@ from enum import Enum
 from types import ModuleType
 from typing import Any
 
-from idekatalog.domain import article, catalogue, contact, document, intervention, literature, taxonomy
+from idekatalog.domain import article, catalogue, contact, document, intervention, literature, personal, taxonomy
 
 _TYPE = "type"
 _VALUE = "value"
@@ -43,12 +43,13 @@ def _is_enum(found: type) -> bool:
     return issubclass(found, Enum)
 
 
-_CLASSES = _known(article, catalogue, contact, document, intervention, literature, taxonomy)
+_CATALOGUE = _known(article, catalogue, contact, document, intervention, literature, taxonomy)
+_CLASSES = _CATALOGUE | _known(personal)
 
 
 def shape() -> str:
-    """Describe every class a record may hold; another shape makes older records useless."""
-    return repr([(name, found.__annotations__ or list(vars(found))) for name, found in sorted(_CLASSES.items())])
+    """Describe every class a record of the catalogue may hold; another shape makes older records useless."""
+    return repr([(name, found.__annotations__ or list(vars(found))) for name, found in sorted(_CATALOGUE.items())])
 
 
 def _packed(value: object) -> object:
