@@ -98,6 +98,23 @@ def transaction(connection: Connection, *, writes: bool = True) -> Iterator[None
         raise
 
 
+def copy_database(source: Connection, target: Connection, path: Path) -> None:
+    """Make one open database the same as another, at once or not at all.
+
+    Raises:
+        StorageError: the disk, a lock or damage stands in the way; ``path`` names the target.
+    """
+    from_driver, to_driver = source.connection.driver_connection, target.connection.driver_connection
+    assert isinstance(from_driver, sqlite3.Connection)
+    assert isinstance(to_driver, sqlite3.Connection)
+    try:
+        from_driver.backup(to_driver)
+    except sqlite3.Error as error:
+        if _code(error) in _DAMAGE:
+            raise DamagedError(_sentence(personal.DAMAGED, path)) from error
+        raise StorageError(_sentence(_SQLITE_SENTENCES.get(_code(error), strings.CANNOT_WRITE), path)) from error
+
+
 def is_whole(connection: Connection, path: Path) -> bool:
     """Say whether the file ends where the database does; SQLite fills up a cut last page itself."""
     pages, size = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))

@@ -143,7 +143,7 @@ class PersonalStore:
                     self._value(row)
                     total = schema.resealed(total, come=[row.sha256])
             checks = self.connection.exec_driver_sql("PRAGMA integrity_check(1)").scalars().all()
-            if total != self._seal() or checks != ["ok"]:
+            if total != self.seal() or checks != ["ok"]:
                 raise self.damaged()
 
     def damaged(self) -> DamagedError:
@@ -209,14 +209,19 @@ class PersonalStore:
             self.connection.execute(delete(table).where(table.c.rowid.in_([row.rowid for row in rows])))
             self._reseal(gone=[row.sha256 for row in rows])
 
-    def _seal(self) -> str:
+    def seal(self) -> str:
+        """Return the sum of everything kept: equal for files that hold the same.
+
+        Raises:
+            DamagedError: there is none.
+        """
         found = self.connection.execute(select(schema.seal.c.folded)).scalars().all()
         if len(found) != 1:
             raise self.damaged()
         return str(found[0])
 
     def _reseal(self, **changes: list[str]) -> None:
-        self.connection.execute(update(schema.seal), {"folded": schema.resealed(self._seal(), **changes)})
+        self.connection.execute(update(schema.seal), {"folded": schema.resealed(self.seal(), **changes)})
 
     def _value(self, row: Row[Any]) -> Any:
         try:
