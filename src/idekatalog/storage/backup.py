@@ -31,7 +31,7 @@ class Backup:
 
 
 def back_up(store: PersonalStore, folder: Path, now: datetime) -> Path | None:
-    """Copy the file and check the copy; None where the newest copy holds the same already.
+    """Copy the file and check the copy; None where it is empty, or the newest copy holds the same already.
 
     Raises:
         DamagedError: the file itself is damaged.
@@ -39,7 +39,7 @@ def back_up(store: PersonalStore, folder: Path, now: datetime) -> Path | None:
     """
     store.verify()
     newest = max(_dated(folder), default=None)
-    if newest is not None and _seal(newest[1]) == store.seal():
+    if store.seal() in (schema.NOTHING, newest and _seal(newest[1])):
         return None
     target = _free_name(folder, now)
     passing = target.with_suffix(".tmp")

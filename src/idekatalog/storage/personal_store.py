@@ -146,6 +146,16 @@ class PersonalStore:
             if total != self.seal() or checks != ["ok"]:
                 raise self.damaged()
 
+    def try_to_write(self) -> None:
+        """Ask for the right to write, and change nothing.
+
+        Raises:
+            StorageError: it is refused.
+        """
+        self._must_write()
+        with transaction(self.connection):
+            self.connection.execute(update(schema.seal), {"folded": self.seal()})
+
     def damaged(self) -> DamagedError:
         """Return the error to raise where the file makes no sense."""
         return DamagedError(strings.DAMAGED.format(path=self.path))

@@ -9,3 +9,4 @@ NEWER = (
     "Opdatér programmet, så kan du bruge det igen."
 )
 READ_ONLY = "Der kan ikke gemmes i mappen {folder}. Bed om skriveadgang, eller vælg en anden mappe."
+COPIES_FOLDER = "sikkerhedskopier"

@@ -1,0 +1,104 @@
+"""What the user keeps herself, ready for use: her file, its copies, and the search in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from idekatalog.domain.personal import Personal
+from idekatalog.errors import StorageError
+from idekatalog.paths import Paths
+from idekatalog.search.own import index_words, match_expression
+from idekatalog.storage import backup
+from idekatalog.storage.engine import DamagedError
+from idekatalog.storage.personal_store import PersonalStore, Version
+from idekatalog.strings import personal as strings
+
+__all__ = ["Backup", "DamagedError", "Mine", "Version", "open_mine"]
+Backup: TypeAlias = backup.Backup
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """Her file on a connection that belongs to one thread, and the folder of its copies."""
+
+    store: PersonalStore
+    copies: Path
+
+    def search(self, text: str) -> tuple[Personal, ...]:
+        """Return what holds all the words, the best first; any text is safe, and none finds nothing."""
+        expression = match_expression(text)
+        return tuple(self.store.search(expression)) if expression else ()
+
+    def back_up(self, now: datetime) -> None:
+        """Copy the file where something has changed, and thin the older copies.
+
+        Raises:
+            StorageError: no copy was made; the sentence says why.
+        """
+        if self.store.may_write:
+            backup.back_up(self.store, self.copies, now)
+            backup.thin(self.copies, now)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the copies there are, the newest first."""
+        return backup.backups(self.copies)
+
+    def restore(self, path: Path, now: datetime) -> None:
+        """Put a copy in the place of what is kept now, which is copied first.
+
+        Raises:
+            StorageError: nothing has changed; the sentence says why.
+        """
+        backup.restore(self.store, path, self.copies, now)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.store.close()
+
+
+def open_mine(paths: Paths) -> Mine:
+    """Open what the user keeps, made where it is missing; read-only where nothing can be written.
+
+    Raises:
+        DamagedError: the file is damaged; ``recover`` brings the newest good copy back.
+        StorageError: it can neither be written nor read.
+    """
+    path = _file(paths)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        store = PersonalStore.open(path, index_words)
+        store.try_to_write()
+    except (StorageError, OSError) as error:
+        if isinstance(error, DamagedError) or not path.exists():
+            raise _sentence(error, path) from error
+        store = PersonalStore.open(path, index_words, may_write=False)
+    return Mine(store, _copies(paths))
+
+
+def recover(paths: Paths, now: datetime) -> Mine:
+    """Set a damaged file aside and go on with the newest sound copy, or with an empty file where there is none.
+
+    Raises:
+        StorageError: the folder cannot be written.
+    """
+    backup.set_aside(_file(paths), now)
+    mine = open_mine(paths)
+    sound = next((found for found in mine.backups() if found.is_sound), None)
+    if sound is not None:
+        mine.restore(sound.path, now)
+    return mine
+
+
+def _file(paths: Paths) -> Path:
+    return paths.data / "personal.db"
+
+
+def _copies(paths: Paths) -> Path:
+    return paths.data / strings.COPIES_FOLDER
+
+
+def _sentence(error: Exception, path: Path) -> StorageError:
+    return error if isinstance(error, StorageError) else StorageError(strings.READ_ONLY.format(folder=path.parent))

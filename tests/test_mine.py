@@ -1,0 +1,91 @@
+"""What she keeps is opened, copied and brought back, also where the disk will not have it."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from idekatalog.domain.personal import Note
+from idekatalog.errors import StorageError
+from idekatalog.mine import DamagedError, open_mine, recover
+from idekatalog.paths import Paths
+
+NOON = datetime(2026, 11, 25, 12)
+NOTE = Note("banderaad", "Æblekage og ro")
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    home = tmp_path / "hjem æøå 🍰"
+    return Paths(tmp_path, tmp_path, home / "cache", home / "data", home / "state")
+
+
+def keep_and_copy(paths: Paths, note: Note = NOTE) -> None:
+    mine = open_mine(paths)
+    mine.store.keep(note, NOON)
+    mine.back_up(NOON)
+    mine.close()
+
+
+def test_what_is_kept_is_found(paths: Paths) -> None:
+    keep_and_copy(paths)
+    mine = open_mine(paths)
+    assert mine.search("aeblekager") == (NOTE,)
+    assert mine.search("  ") == ()
+    mine.close()
+
+
+def test_damaged_file_is_said_and_the_newest_sound_copy_brought_back(paths: Paths) -> None:
+    keep_and_copy(paths)
+    file = paths.data / "personal.db"
+    file.write_bytes(file.read_bytes()[:3000])
+    with pytest.raises(DamagedError):
+        open_mine(paths)
+
+    mine = recover(paths, NOON)
+    assert mine.store.all(Note) == (NOTE,)
+    assert len(mine.backups()) == 1
+    mine.close()
+    assert len(list(paths.data.glob("personal-damaged-*"))) == 1
+
+
+def test_without_a_copy_one_begins_anew_and_the_damaged_file_stays(paths: Paths) -> None:
+    paths.data.mkdir(parents=True)
+    (paths.data / "personal.db").write_bytes(b"x" * 5000)
+    mine = recover(paths, NOON)
+    assert mine.store.all(Note) == ()
+    mine.close()
+    assert [path.read_bytes() for path in paths.data.glob("personal-damaged-*")] == [b"x" * 5000]
+
+
+def test_copies_are_thinned(paths: Paths) -> None:
+    for hour in range(5):
+        mine = open_mine(paths)
+        mine.store.keep(Note("banderaad", f"kl. {hour}"), NOON + timedelta(hours=hour))
+        mine.back_up(NOON + timedelta(hours=hour))
+        mine.close()
+    mine = open_mine(paths)
+    assert len(mine.backups()) == 1
+    mine.close()
+
+
+def test_folder_that_cannot_be_made_is_said(paths: Paths) -> None:
+    paths.data.parent.mkdir(parents=True)
+    paths.data.write_text("i vejen")
+    with pytest.raises(StorageError, match="skriveadgang"):
+        open_mine(paths)
+
+
+def test_file_on_a_read_only_disk_is_read(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep_and_copy(paths)
+
+    def refuse(store: object) -> None:
+        raise StorageError("skrivebeskyttet")
+
+    monkeypatch.setattr("idekatalog.storage.personal_store.PersonalStore.try_to_write", refuse)
+    mine = open_mine(paths)
+    assert mine.store.all(Note) == (NOTE,)
+    with pytest.raises(StorageError, match="skriveadgang"):
+        mine.store.keep(Note("banderaad", "nyt"), NOON)
+    mine.back_up(NOON)
+    mine.close()
