@@ -10,3 +10,11 @@ NEWER = (
 )
 READ_ONLY = "Der kan ikke gemmes i mappen {folder}. Bed om skriveadgang, eller vælg en anden mappe."
 COPIES_FOLDER = "sikkerhedskopier"
+BEGUN_ANEW = (
+    "Filen med det, du selv har gemt, var beskadiget, og der er ingen sikkerhedskopi. "
+    "Den beskadigede fil ligger ved siden af. Spørg jeres it-afdeling, om de har en kopi."
+)
+RECOVERED = (
+    "Filen med det, du selv har gemt, var beskadiget. Den nyeste sikkerhedskopi er hentet frem. "
+    "Den beskadigede fil ligger ved siden af. Se under Filer, Gendan, om alt er med."
+)

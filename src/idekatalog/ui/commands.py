@@ -50,6 +50,12 @@ class Commands(QObject):
             return chart_order(window.municipalities.chart, library)
         return None
 
+    @Slot(str)
+    def hear_keeper(self, word: str) -> None:
+        """Say what is wrong with the file of what the user keeps; nothing where all is well."""
+        if word:
+            self._window.banner.tell(word)
+
     @Slot()
     def show_sheet(self) -> None:
         """Show the sheet page by page."""

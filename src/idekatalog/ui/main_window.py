@@ -14,6 +14,7 @@ from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import announce
 from idekatalog.ui.actions import ON_A_HIT, build_actions
 from idekatalog.ui.commands import Commands
+from idekatalog.ui.keeper import Keeper
 from idekatalog.ui.look import Look
 from idekatalog.ui.navigation import Location, Navigation, Place, home
 from idekatalog.ui.panels.banner import Banner
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.library: Library | None = None
         self.navigation = Navigation(settings.preferences.place, self)
         self.searcher = Searcher(paths, self)
+        self.keeper = Keeper(paths, self)
         self.picture_desk = PictureDesk(self)
         self.sheet_desk = SheetDesk(self)
         self.take_along = TakeAlong(self)
@@ -161,9 +163,12 @@ class MainWindow(QMainWindow):
         bring_into_view(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place and the shape, wait for the search thread, and close."""
+        """Remember the place and the shape, wait until all is written, and close."""
         self.settings.change(place=home(self.navigation.current.place))
         keep_shape(self, self.settings)
+        problem = self.keeper.close()
+        if problem:
+            self.warn(problem)
         self.searcher.close()
         QThreadPool.globalInstance().waitForDone()
         if self.library is not None:

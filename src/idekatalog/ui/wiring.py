@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 def wire(window: MainWindow) -> None:
     """Connect what is always there; with ``wire_place``, the only place where the parts meet."""
     window.look.changed.connect(window.use_theme)
+    window.keeper.failed.connect(window.tell)
+    window.keeper.opened.connect(window.commands.hear_keeper)
     window.navigation.moved.connect(window.show_location)
     window.pins.changed.connect(window.commands.show_pins)
     window.pins.refused.connect(window.commands.refuse_pin)
@@ -30,6 +32,7 @@ def wire(window: MainWindow) -> None:
     window.searcher.busy.connect(window.waiting.hear)
     window.searcher.failed.connect(window.places.show_failure)
     window.searcher.opened.connect(window.show_library)
+    window.searcher.opened.connect(window.keeper.open)
     window.side_buttons.back_pressed.connect(window.navigation.back)
     window.side_buttons.forward_pressed.connect(window.navigation.forward)
     window.sheet_desk.failed.connect(window.warn)
