@@ -90,8 +90,18 @@ def listed(words: tuple[str, ...]) -> str:
     return AND.join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
+MOMENT = "{day}. {month} {year} kl. {hour}.{minute}"
+
+
 def month(year_month: str) -> str:
     """Write ``2024-02`` as februar 2024; anything else stands as it is."""
     year, _, number = year_month.partition("-")
     is_month = number.isascii() and number.isdigit() and 1 <= int(number) <= len(MONTHS)
     return f"{MONTHS[int(number) - 1]} {year}" if is_month else year_month
+
+
+def moment(iso_time: str) -> str:
+    """Write ``2026-11-25T13:45:01`` as 25. november 2026 kl. 13.45."""
+    day, _, time = iso_time.partition("T")
+    year, number, date = day.split("-")
+    return MOMENT.format(day=int(date), month=MONTHS[int(number) - 1], year=year, hour=time[:2], minute=time[3:5])

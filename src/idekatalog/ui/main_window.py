@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.pins = Pins(self)
         self.rail = Rail(look.theme)
         self.banner = Banner()
-        self.places = Places(look, settings, self.navigation)
+        self.places = Places(look, settings, self.navigation, self.keeper)
         self._lay_out()
         self.actions_by_id = build_actions(self, handlers(self))
         wire(self)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
+from idekatalog.ui.keeper import Keeper
 from idekatalog.ui.look import Look
 from idekatalog.ui.navigation import Location, Navigation, Place
 from idekatalog.ui.panels.makers import MAKERS
@@ -30,11 +31,12 @@ class Places(QStackedWidget):
 
     made = Signal(object)
 
-    def __init__(self, look: Look, settings: Settings, navigation: Navigation) -> None:
+    def __init__(self, look: Look, settings: Settings, navigation: Navigation, keeper: Keeper) -> None:
         super().__init__()
         self._look = look
         self._settings = settings
         self._navigation = navigation
+        self._keeper = keeper
         self._panels: dict[Place, PlacePanel] = {}
         self._library: Library | None = None
         self._failure = ""
@@ -52,6 +54,7 @@ class Places(QStackedWidget):
             for number, splitter in enumerate(panel.findChildren(QSplitter)):
                 splitter.setObjectName(f"{place}-{number}")  # the name its shape is remembered by
             restore_splitters(panel, self._settings)
+            panel.use_keeper(self._keeper)
             self.made.emit(place)
             if self._library is not None:
                 panel.show_library(self._library, self._settings.preferences)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from idekatalog.domain.essentials import essentials, knowledge_lines, silence
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.taxonomy import Group
-from idekatalog.strings import comparison, related
+from idekatalog.strings import comparison, mine, related
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.strings import take_along as along
@@ -17,12 +17,14 @@ from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, plain_label
-from idekatalog.ui.panels.page import EXPERIENCES, KNOWLEDGE, OVERVIEW, RELATED, SIMILAR, Page
+from idekatalog.ui.panels.my_note import MyNote
+from idekatalog.ui.panels.page import EXPERIENCES, KNOWLEDGE, NOTE, OVERVIEW, RELATED, SIMILAR, Page
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+    from idekatalog.ui.keeper import Keeper
 
 
 _MOST_SIMILAR = 4
@@ -31,7 +33,14 @@ _MOST_SIMILAR = 4
 class InterventionPage(Page):
     """Shows everything an intervention knows; the user's own municipality first."""
 
-    def __init__(self, entry: Intervention, library: Library, preferences: Preferences, theme: Theme) -> None:
+    def __init__(
+        self,
+        entry: Intervention,
+        library: Library,
+        preferences: Preferences,
+        theme: Theme,
+        keeper: Keeper | None = None,
+    ) -> None:
         super().__init__(entry.title, library, theme)
         self._entry = entry
         self._pin = Button(comparison.PIN_BUTTON)
@@ -43,6 +52,8 @@ class InterventionPage(Page):
         experiences.contact_requested.connect(self.contact_requested)
         experiences.failed.connect(self.failed)
         self.add_titled(words.EXPERIENCES, experiences, EXPERIENCES)
+        if keeper is not None:
+            self._add_own(keeper)
         self._add_knowledge()
         self.add_links(words.RELATED, entry.related, RELATED)
         linked = {relation.id for relation in entry.related}
@@ -89,6 +100,11 @@ class InterventionPage(Page):
             card = EssentialsCard(facts)
             self.column.addWidget(card)
             self.keep_section(OVERVIEW, "", card, card)
+
+    def _add_own(self, keeper: Keeper) -> None:
+        note = MyNote(self._entry.id, self.title, keeper)
+        note.removed.connect(self.copied)
+        self.add_titled(mine.NOTE, note, NOTE)
 
     def _add_knowledge(self) -> None:
         told = knowledge_lines(self._entry.knowledge)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from idekatalog.domain.article import Article, Situation
     from idekatalog.domain.intervention import Intervention
     from idekatalog.library import Library
+    from idekatalog.ui.keeper import Keeper
     from idekatalog.ui.panels.reading import ReadingPanel
 
 Entry: TypeAlias = "Intervention | Article | Situation"
@@ -31,6 +32,9 @@ class PlacePanel(QWidget):
     def show_library(self, library: Library, preferences: Preferences) -> None:
         """Fill the place from the catalogue, as the user prefers it."""
         raise NotImplementedError
+
+    def use_keeper(self, keeper: Keeper) -> None:
+        """Offer to write where the user can keep something of her own; nothing by default."""
 
     def show_failure(self, message: str) -> None:
         """Say why there is nothing here, and what to do."""

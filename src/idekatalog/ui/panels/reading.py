@@ -23,6 +23,7 @@ from idekatalog.ui.theme import Theme
 if TYPE_CHECKING:
     from idekatalog.domain.intervention import Intervention
     from idekatalog.library import Library
+    from idekatalog.ui.keeper import Keeper
     from idekatalog.ui.panels.find_bar import FindBar
     from idekatalog.ui.panels.page import Page
     from idekatalog.ui.panels.section_view import SectionView
@@ -77,6 +78,7 @@ class ReadingPanel(QFrame):
         self.entry: Entry | None = None
         self._page: Page | None = None
         self._bar: FindBar | None = None
+        self._keeper: Keeper | None = None
         self._pins: Sequence[str] = ()
         self._left_at: dict[str, int] = {}
         self._marks = PageMarks((), theme)
@@ -119,6 +121,10 @@ class ReadingPanel(QFrame):
         """Draw the next entry in another theme."""
         self._theme = theme
 
+    def use_keeper(self, keeper: Keeper) -> None:
+        """Give the next interventions the user's own part."""
+        self._keeper = keeper
+
     def show_nothing(self, message: str = strings.NOTHING_CHOSEN) -> None:
         """Show a sentence instead of an entry."""
         label = plain_label(message, "empty")
@@ -135,7 +141,8 @@ class ReadingPanel(QFrame):
         self, entry: Entry, library: Library, preferences: Preferences, *, keeps_place: bool = False
     ) -> None:
         """Show an entry from its top, or where it was left."""
-        self.show_page(_page_of(entry, library, preferences, self._theme), keeps_place=keeps_place)
+        page = _page_of(entry, library, preferences, self._theme, self._keeper)
+        self.show_page(page, keeps_place=keeps_place)
         self.entry = entry
 
     def show_page(self, page: Page, *, keeps_place: bool = False) -> None:
@@ -254,13 +261,13 @@ class ReadingPanel(QFrame):
         self._mark()
 
 
-def _page_of(entry: Entry, library: Library, preferences: Preferences, theme: Theme) -> Page:
+def _page_of(entry: Entry, library: Library, preferences: Preferences, theme: Theme, keeper: Keeper | None) -> Page:
     from idekatalog.domain.intervention import Intervention
     from idekatalog.ui.panels.intervention_page import InterventionPage
     from idekatalog.ui.panels.page import TextPage
 
     if isinstance(entry, Intervention):
-        return InterventionPage(entry, library, preferences, theme)
+        return InterventionPage(entry, library, preferences, theme, keeper)
     return TextPage(entry, library, theme)
 
 

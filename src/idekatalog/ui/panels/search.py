@@ -27,6 +27,7 @@ from idekatalog.ui.theme import Theme
 if TYPE_CHECKING:
     from idekatalog.library import Library
     from idekatalog.search.retyping import TypedFilter
+    from idekatalog.ui.keeper import Keeper
 
 _LONGEST_QUERY = 1000
 _LETTERS_SIDE_BY_SIDE = 125
@@ -90,6 +91,10 @@ class SearchPanel(PlacePanel):
         municipalities = library.register.vocabulary.terms(Group.MUNICIPALITY)
         self.filters.offer_municipalities(municipalities, preferences.municipality)
         self.open(self._open_id, keeps_place=True)
+
+    def use_keeper(self, keeper: Keeper) -> None:
+        """Let what is read have the user's own part."""
+        self.reading.use_keeper(keeper)
 
     def show_result(self, result: SearchResult) -> None:
         """Show hits, counts and chips of an answer."""
