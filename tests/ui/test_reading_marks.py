@@ -55,6 +55,24 @@ def test_entry_asked_for_by_its_name_starts_at_its_top(qtbot: QtBot, window: Mai
     assert bar.value() == 0
 
 
+def test_entry_named_among_other_words_starts_at_its_top(qtbot: QtBot, window: MainWindow) -> None:
+    search(window, qtbot, "fravær før en bekymringssamtale i morgen")
+    window.search.hits.choose("")
+    window.search.hits.hit_chosen.emit("bekymringssamtaler")
+    bar = window.search.reading.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 900)
+
+    assert bar.value() == 0
+
+
+def test_part_of_a_longer_word_does_not_name_an_entry(qtbot: QtBot, window: MainWindow) -> None:
+    search(window, qtbot, "pjæk fraværet bekymringssamtalernes")
+    window.search.hits.hit_chosen.emit("bekymringssamtaler")
+    bar = window.search.reading.scroll_area.verticalScrollBar()
+
+    qtbot.waitUntil(lambda: bar.value() > 0)
+
+
 def test_marks_follow_the_typing_and_vanish_with_it(qtbot: QtBot, window: MainWindow) -> None:
     window.navigation.open_entry("bekymringssamtaler")
     assert marked(window.search.reading) == []

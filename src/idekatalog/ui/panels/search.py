@@ -278,8 +278,11 @@ class SearchPanel(PlacePanel):
 
 
 def _is_named(entry: Entry, text: str) -> bool:
-    """Say whether the entry itself was asked for: then its head is the answer."""
+    """Say whether the entry itself was asked for, alone or among other words: then its head is the answer."""
+    import re
+
     from idekatalog.domain.intervention import Intervention
 
     aliases = entry.aliases + entry.abbreviations if isinstance(entry, Intervention) else ()
-    return text.strip().lower() in (name.lower() for name in (entry.title, *aliases))
+    names = "|".join(re.escape(name) for name in (entry.title, *aliases))
+    return re.search(rf"(?<!\w)(?:{names})(?!\w)", text, re.IGNORECASE) is not None
