@@ -22,6 +22,15 @@ def test_preview_shows_every_page(qtbot: QtBot, window: MainWindow) -> None:
     dialog.close()
 
 
+def test_nothing_is_said_to_be_made_when_the_pages_are_there(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.open_entry("bekymringssamtaler")
+    with qtbot.waitSignal(window.sheet_desk.shown, timeout=WAIT_MS):
+        window.commands.show_sheet()
+
+    assert window.statusBar().currentMessage() == ""
+    window.findChild(PreviewDialog).close()
+
+
 def test_sheet_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.navigation.open_entry("bekymringssamtaler")
     target = tmp_path / "ark.pdf"

@@ -70,6 +70,7 @@ class SheetDesk(QObject):
         self._preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview.saving_requested.connect(self._save_shown)
         self._preview.open()
+        self.told.emit("")  # what was being made is there to see
         self.shown.emit()
 
     @Slot()
