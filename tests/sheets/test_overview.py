@@ -58,7 +58,7 @@ def test_people_and_time_are_told_with_their_sources() -> None:
 
     assert "Ved bordet – Politiet [I 45] – Forældrene [I 45]" in text
     assert "Står for det – SSP-medarbejder – Aftales på mødet. [I 45]" in text
-    assert "Kan gøre det Skole og lærere, SSP-medarbejder" in text
+    assert "Kan gøre det Skole og lærere · SSP-medarbejder" in text
     assert "Hvor længe og hvor tit Hver uge [I 45]" in text.replace("Hver uge [I 45] tit", "tit Hver uge [I 45]")
 
 

@@ -14,6 +14,7 @@ from idekatalog.ui.panels.contents import Contents
 from idekatalog.ui.panels.legend import Legend
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.link_list import LinkList
+from idekatalog.ui.panels.page import OVERVIEW
 from idekatalog.ui.panels.question_cards import QuestionCards
 from idekatalog.ui.panels.section_view import SectionView
 from tests.ui.conftest import SITUATION
@@ -36,6 +37,21 @@ def test_section_is_jumped_to_and_holds_the_keyboard(qtbot: QtBot, window: MainW
     viewport = reading.scroll_area.viewport()
     qtbot.waitUntil(lambda: 0 <= heading.mapTo(viewport, QPoint()).y() < viewport.height() // 4)
     assert window.focusWidget() is reading.scroll_area.widget().sections["vaer-opmaerksom-paa"]
+
+
+def test_page_says_what_it_is_before_its_facts(window: MainWindow) -> None:
+    window.navigation.open_entry("bekymringssamtaler")
+    page = window.search.reading.scroll_area.widget()
+
+    heights = [page.headings[slug].mapTo(page, QPoint()).y() for slug in ("kort-fortalt", OVERVIEW, "pas-paa")]
+    assert heights == sorted(heights)
+
+
+def test_one_button_stands_out_among_those_at_the_head(window: MainWindow) -> None:
+    window.navigation.open_entry("bekymringssamtaler")
+    buttons = window.search.reading.findChildren(QPushButton)
+
+    assert [button.text() for button in buttons if button.property("primary")] == ["Udskriv metodeark …"]
 
 
 def test_kinds_of_text_are_explained_once(window: MainWindow) -> None:

@@ -93,7 +93,7 @@ def words_of(intervention: Intervention, register: Register, field: str) -> Line
     ids: tuple[str, ...] = getattr(intervention, field)
     if not ids:
         return ()
-    labels = Text(", ".join(register.vocabulary.labels(group, ids)))
+    labels = Text(strings.BETWEEN_LABELS.join(register.vocabulary.labels(group, ids)))
     return (labels, EDITORIAL) if editorial in intervention.editorial else (labels,)
 
 

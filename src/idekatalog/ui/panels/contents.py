@@ -22,7 +22,7 @@ class Contents(QWidget):
 
     def __init__(self, sections: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = FlowLayout(self)
+        layout = FlowLayout(self, row_gap=0)
         layout.addWidget(LineLabel(strings.CONTENTS, "muted"))
         for slug, title in sections:
             link = LinkButton(title, slug)

@@ -54,7 +54,7 @@ class ExperienceList(QWidget):
         card.setObjectName("card")
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(2)
+        column.setSpacing(4)
         basis = self._library.register.vocabulary.label(Group.BASIS, experience.basis.value)
         head = plain_label(strings.EXPERIENCE_HEAD.format(place=experience.organisation, basis=basis), "label")
         column.addWidget(head)

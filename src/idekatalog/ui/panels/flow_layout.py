@@ -16,10 +16,11 @@ def in_rows(*widgets: QWidget) -> QWidget:
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out in rows, as words on a page."""
+    """Lays widgets out in rows, as words on a page; ``row_gap`` is the air between rows in pixels."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, row_gap: int = _GAP) -> None:
         super().__init__(parent)
+        self._row_gap = row_gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -74,8 +75,8 @@ class FlowLayout(QLayout):
                 if moves:
                     item.setGeometry(QRect(left, top, width, height))
                 left += width + _GAP
-            top += height + _GAP
-        return max(0, top - _GAP - rect.top())
+            top += height + self._row_gap
+        return max(0, top - self._row_gap - rect.top())
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
         """Share the items out over rows, each with its width; what is wider than a row has one of its own."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from idekatalog.domain.essentials import essentials, knowledge_lines, silence
-from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.intervention import PURPOSE, Intervention
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import comparison, mine, related
 from idekatalog.strings import desktop as strings
@@ -16,7 +16,7 @@ from idekatalog.ui.panels.category_line import CategoryLine
 from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
 from idekatalog.ui.panels.flow_layout import in_rows
-from idekatalog.ui.panels.layout import Button, plain_label
+from idekatalog.ui.panels.layout import main_button, plain_label, quiet_button
 from idekatalog.ui.panels.my_note import MyNote
 from idekatalog.ui.panels.page import EXPERIENCES, KNOWLEDGE, NOTE, OVERVIEW, RELATED, SIMILAR, Page
 from idekatalog.ui.settings import Preferences
@@ -43,11 +43,13 @@ class InterventionPage(Page):
     ) -> None:
         super().__init__(entry.title, library, theme)
         self._entry = entry
-        self._pin = Button(comparison.PIN_BUTTON)
+        self._pin = quiet_button(comparison.PIN_BUTTON)
         self._add_head()
         head = self.column.count()
+        self.add_sections(section for section in entry.document if section.slug == PURPOSE)
         self._add_essentials(preferences.municipality)
-        self.add_sections(entry.document)
+        legend = self.column.count()
+        self.add_sections(section for section in entry.document if section.slug != PURPOSE)
         experiences = ExperienceList(entry, library, preferences, theme)
         experiences.contact_requested.connect(self.contact_requested)
         experiences.failed.connect(self.failed)
@@ -62,7 +64,7 @@ class InterventionPage(Page):
         self.add_mentions(entry, (*entry.related, *similar))
         self.add_sources(entry)
         self._add_limits()
-        self.add_legend(head + 1)
+        self.add_legend(legend)
         self.add_contents(head)
         self.column.addStretch(1)
 
@@ -76,10 +78,10 @@ class InterventionPage(Page):
         status = vocabulary.label(Group.STATUS, entry.status)
         self.column.addWidget(plain_label(" · ".join(filter(None, (themes, status)))))
         wishes = (
-            (Button(strings.PRINT_BUTTON), self.sheet_requested),
-            (Button(strings.SAVE_BUTTON), self.saving_requested),
-            (Button(along.AGENDA_BUTTON), self.agenda_requested),
-            (Button(along.JOURNAL_BUTTON), self.journal_requested),
+            (main_button(strings.PRINT_METHOD_SHEET), self.sheet_requested),
+            (quiet_button(strings.SAVE_BUTTON), self.saving_requested),
+            (quiet_button(along.AGENDA_BUTTON), self.agenda_requested),
+            (quiet_button(along.JOURNAL_BUTTON), self.journal_requested),
             (self._pin, self.pin_requested),
         )
         for button, signal in wishes:

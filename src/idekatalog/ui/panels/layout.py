@@ -49,6 +49,22 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
+def main_button(text: str) -> Button:
+    """Return the one button of a row that most people are looking for."""
+    return _dressed(text, "primary")
+
+
+def quiet_button(text: str) -> Button:
+    """Return a button that stands back from the main one."""
+    return _dressed(text, "quiet")
+
+
+def _dressed(text: str, rank: str) -> Button:
+    button = Button(text)
+    button.setProperty(rank, True)
+    return button
+
+
 def as_tooltip(text: str) -> str:
     """Keep foreign text from being read as rich text in a tooltip."""
     import html  # its table of entities is long, and nothing is pointed at before the first paint
@@ -76,7 +92,7 @@ def boxed(name: str, *widgets: QWidget) -> QFrame:
     box = QFrame()
     box.setObjectName(name)
     column = QVBoxLayout(box)
-    column.setContentsMargins(14, 10, 14, 10)
+    column.setContentsMargins(14, 10, 14, 6)  # a text has air of its own below
     for widget in widgets:
         column.addWidget(widget)
     return box

@@ -22,7 +22,7 @@ from idekatalog.ui.accessible import Heading
 from idekatalog.ui.clipboard import put_on_clipboard
 from idekatalog.ui.panels.contents import Contents
 from idekatalog.ui.panels.flow_layout import in_rows
-from idekatalog.ui.panels.layout import Button, boxed, measured_column, plain_label
+from idekatalog.ui.panels.layout import boxed, measured_column, plain_label, quiet_button
 from idekatalog.ui.panels.legend import Legend
 from idekatalog.ui.panels.link_list import LinkList
 from idekatalog.ui.panels.question_cards import QuestionCards
@@ -182,7 +182,7 @@ class Page(QWidget):
         cited = citations(entry.references, self.library.register)
         if cited:
             self.add_text(words.SOURCES, ((Text(found),) for found in cited), SOURCES)
-            copier = Button(along.CITATION_BUTTON)
+            copier = quiet_button(along.CITATION_BUTTON)
             copier.clicked.connect(self.citation_requested)
             self.column.addWidget(in_rows(copier))
 
