@@ -284,7 +284,9 @@ def test_copying_a_number_fills_the_clipboard(window: MainWindow) -> None:
 def test_secure_post_text_asks_about_the_method_only(window: MainWindow) -> None:
     window.navigation.open_contact("kontakt-roedovre")
     button = next(
-        b for b in window.contacts.card.findChildren(QPushButton) if b.text() == "Kopiér tekst til Sikker Post"
+        b
+        for b in window.contacts.card.findChildren(QPushButton)
+        if b.accessibleName() == "Kopiér tekst til Sikker Post"
     )
     button.click()
 

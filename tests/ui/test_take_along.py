@@ -82,6 +82,25 @@ def test_citation_follows_the_place(window: MainWindow) -> None:
     assert clipboard().startswith("Hvis det er akut. Opslag i Idekatalog, indhold fra februar 2024. Rammetekst")
 
 
+@pytest.mark.parametrize("place", [ActionId.GO_SEARCH, ActionId.GO_CONTACTS])
+def test_list_is_saved_by_a_button_under_it(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, place: ActionId
+) -> None:
+    window.actions_by_id[place].trigger()
+    monkeypatch.setattr(SaveDialog, "ask", lambda _: tmp_path / "liste.csv")
+    with qtbot.waitSignal(window.take_along.told, check_params_cb=lambda words: "Gemt" in words, timeout=WAIT_MS):
+        button(window, "Gem listen …").click()
+
+    assert (tmp_path / "liste.csv").read_bytes().count(b"\r\n") > 3
+
+
+def test_list_without_hits_cannot_be_saved(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+        window.search.field.setText("xyzzyqwert")
+
+    assert not button(window, "Gem listen …").isEnabled()
+
+
 def test_only_what_is_possible_is_enabled(window: MainWindow) -> None:
     def possible(*actions: ActionId) -> list[bool]:
         return [window.actions_by_id[action].isEnabled() for action in actions]

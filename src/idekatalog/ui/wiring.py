@@ -62,6 +62,7 @@ def _wire_search(window: MainWindow) -> None:
     search.filters.value_toggled.connect(window.searcher.toggle_filter)
     search.filters.municipality_chosen.connect(window.commands.choose_municipality)
     search.hits.hit_chosen.connect(window.navigation.open_entry)
+    search.hits.saving_requested.connect(window.take_along.save_list)
     search.reading.contact_requested.connect(window.navigation.open_contact)
     search.reading.entry_requested.connect(window.navigation.open_entry)
     search.reading.pin_requested.connect(window.commands.pin)

@@ -288,14 +288,18 @@ def test_current_cell_stays_in_sight_when_the_window_changes(
     qtbot.waitUntil(is_seen)
 
 
-def test_larger_text_keeps_names_whole(window: MainWindow, panel: MunicipalitiesPanel) -> None:
+def test_larger_text_keeps_names_whole_and_every_municipality_in_sight(
+    qtbot: QtBot, window: MainWindow, panel: MunicipalitiesPanel
+) -> None:
+    assert panel.table.columnWidth(0) >= 1.9 * panel.table.fontMetrics().height()
     for _ in range(10):
         window.actions_by_id[ActionId.LARGER].trigger()
 
     table = panel.table
     assert table.places.height() >= table.places.longest_word()
     assert table.names.width() >= table.names.longest_word()
-    assert table.columnWidth(0) >= 1.9 * table.fontMetrics().height()
+    assert table.columnWidth(0) >= table.fontMetrics().height()
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
 
 
 def test_failure_is_said_in_the_place(qtbot: QtBot, unopened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

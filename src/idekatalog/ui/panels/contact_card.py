@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -22,7 +23,7 @@ from idekatalog.ui.dialogs.qr_code import QrCodeDialog
 from idekatalog.ui.panels.beside import Beside
 from idekatalog.ui.panels.copy_button import CopyButton
 from idekatalog.ui.panels.flow_layout import in_rows
-from idekatalog.ui.panels.layout import Button, measured_column, plain_label
+from idekatalog.ui.panels.layout import Button, LineLabel, measured_column, plain_label
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.reach_button import ReachButton, call_button, web_button, write_button
 from idekatalog.ui.panels.section_view import SectionView
@@ -100,11 +101,10 @@ class ContactCard(QWidget):
         return ways
 
     def _way(self, channel: Channel, value: str, *buttons: Button) -> QWidget:
-        name, shown = plain_label(_LABELS[channel], "label"), plain_label(value)
-        for text in (name, shown):
-            text.setWordWrap(False)
+        name, shown = plain_label(_LABELS[channel], "label"), LineLabel(_breakable(value))
+        name.setWordWrap(False)
         name.setMinimumWidth(90)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.setAccessibleName(value)
         for button in buttons:
             if isinstance(button, ReachButton):
                 button.failed.connect(self.failed)
@@ -134,8 +134,8 @@ class ContactCard(QWidget):
 
     def _letter_copier(self) -> CopyButton:
         body = strings.MAIL_BODY.format(organisation=self._contact.organisation)
-        name = strings.COPY_SECURE_POST
-        return self._heard(CopyButton(name, name, Clip(f"{strings.MAIL_SUBJECT}\n\n{body}"), strings.COPIED_TEXT))
+        text = Clip(f"{strings.MAIL_SUBJECT}\n\n{body}")
+        return self._heard(CopyButton(strings.COPY_TEXT, strings.COPY_SECURE_POST, text, strings.COPIED_TEXT))
 
     def _add_experience(self, library: Library) -> None:
         if self._contact.experience:
@@ -179,3 +179,8 @@ class ContactCard(QWidget):
         dialog = QrCodeDialog(contact.organisation, short_vcard(contact), self._scan_words(), self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _breakable(address: str) -> str:
+    """Let an address go over several lines at its signs, which no label does by itself."""
+    return re.sub(r"(?<=[.@/_-])", "\u200b", address)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from idekatalog.domain.contact import Contact
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.contact_card import ContactCard
-from idekatalog.ui.panels.flow_layout import in_rows
+from idekatalog.ui.panels.foot import Foot
 from idekatalog.ui.panels.layout import MARGIN, Button, plain_label
 from idekatalog.ui.panels.list_field import ListField
+from idekatalog.ui.panels.page_view import PageView
 from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.row_list import RowList
 from idekatalog.ui.settings import Preferences
@@ -23,6 +24,8 @@ from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+
+_LIST_LETTERS, _CARD_LETTERS = 18, 26
 
 
 class ContactsPanel(PlacePanel):
@@ -61,10 +64,7 @@ class ContactsPanel(PlacePanel):
         self.list.row_chosen.connect(self.contact_chosen)
         self.field.list_wanted.connect(self.list.enter)
         self._status = plain_label("", "muted")
-        self.card = QScrollArea()
-        self.card.setObjectName("reading")
-        self.card.setWidgetResizable(True)
-        self.card.setAccessibleName(strings.CONTACT_CARD)
+        self.card = PageView()
         self._lay_out()
         self._show_hint(strings.NO_CONTACT_CHOSEN)
 
@@ -112,7 +112,7 @@ class ContactsPanel(PlacePanel):
         card.card_requested.connect(self.card_requested)
         card.copied.connect(self.copied)
         card.failed.connect(self.failed)
-        self.card.setWidget(card)
+        self.card.show_page(card, strings.CONTACT_CARD)
 
     @property
     def contact(self) -> Contact | None:
@@ -148,7 +148,7 @@ class ContactsPanel(PlacePanel):
         label = plain_label(message, "empty")
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        self.card.setWidget(label)
+        self.card.show_page(label, strings.CONTACT_CARD)
         self.card_hidden.emit()
 
     def _makers(self) -> Iterator[QWidget]:
@@ -159,14 +159,13 @@ class ContactsPanel(PlacePanel):
 
     def _lay_out(self) -> None:
         notice = plain_label(strings.CONTACTS_NOTICE, "muted")
-        left = QWidget()
+        left = _Part("bare", _LIST_LETTERS)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._status)
         column.addWidget(self.list, 1)
-        column.addWidget(in_rows(*self._makers()))
-        pane = QFrame()
-        pane.setObjectName("pane")
+        column.addWidget(Foot(left, *self._makers()))
+        pane = _Part("pane", _CARD_LETTERS)
         inner = QVBoxLayout(pane)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.card)
@@ -174,7 +173,8 @@ class ContactsPanel(PlacePanel):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(pane)
-        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 2)
         splitter.setSizes([380, 700])
         splitter.setHandleWidth(12)
         layout = QVBoxLayout(self)
@@ -182,3 +182,16 @@ class ContactsPanel(PlacePanel):
         layout.addWidget(self.field)
         layout.addWidget(notice)
         layout.addWidget(splitter, 1)
+
+
+class _Part(QFrame):
+    """Never narrower than its long words and buttons, however large their letters."""
+
+    def __init__(self, name: str, letters: int) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._letters = letters
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of that many average letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * self._letters, 120)

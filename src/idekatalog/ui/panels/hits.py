@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
 
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import find as words
+from idekatalog.strings.take_along import LIST_BUTTON
 from idekatalog.ui.accessible import CurrentItem
 from idekatalog.ui.models.hits import HitListModel, HitRole
 from idekatalog.ui.order import Order
-from idekatalog.ui.panels.layout import name_box, plain_label
+from idekatalog.ui.panels.foot import Foot
+from idekatalog.ui.panels.layout import Button, name_box, plain_label
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -55,9 +57,11 @@ class HitsPanel(QFrame):
 
     Signals:
         hit_chosen(str): the id of the entry the user has moved to.
+        saving_requested(): the user wants to keep the list.
     """
 
     hit_chosen = Signal(str)
+    saving_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +93,9 @@ class HitsPanel(QFrame):
         layout.addLayout(head)
         name_box(self.order, words.ORDER)
         layout.addLayout(self._stack, 1)
+        self.saving = Button(LIST_BUTTON)
+        self.saving.clicked.connect(self.saving_requested)
+        layout.addWidget(Foot(self, self.saving))
 
     def show_result(self, result: SearchResult, cards: Sequence[Card], open_id: str, vocabulary: Vocabulary) -> None:
         """Show a result's cards and say how many hits there are; the open entry is the chosen one."""
@@ -100,6 +107,7 @@ class HitsPanel(QFrame):
         self.status.setText(hit_count(result))
         self.empty.setText(strings.NO_HITS_ADVICE if result.query.text.strip() else strings.NO_HITS_FILTERS)
         self._stack.setCurrentWidget(self.list if cards else self.empty)
+        self.saving.setEnabled(bool(cards))
         self.choose(open_id)
         self.list.scrollToTop()
 

@@ -16,6 +16,8 @@ _NAMES_PART, _NAMES_MOST = 0.34, 0.55
 """How much of the width the names of the rows take, and how much at most to keep a word whole."""
 _LEAST_LINES = 8
 """How many line heights of rows are seen at least: the place scrolls where there is no room for them."""
+_WIDEST_LINES = 2
+"""How many line heights a column is wide; less where all of them would not be seen."""
 _UPRIGHT_LINES = 5.5
 """How many line heights a place's name may be long before it wraps."""
 
@@ -109,10 +111,12 @@ class MatrixView(QTableView):
         line = QFontMetricsF(self.font()).height()
         upright = max(self.places.longest_word(), self.places.longest_name(_UPRIGHT_LINES * line))
         across = self.places.give_length(upright)
-        self.places.setDefaultSectionSize(max(round(2 * line), *across, 1))
         room = max(self.width(), 1)
         wanted = min(self.names.longest_name(), max(self.names.longest_word(), round(room * _NAMES_PART)))
-        heights = self.names.give_length(min(wanted, round(room * _NAMES_MOST)))
+        names = min(wanted, round(room * _NAMES_MOST))
+        heights = self.names.give_length(names)
+        share = (room - names - self.verticalScrollBar().sizeHint().width()) // max(1, len(across))
+        self.places.setDefaultSectionSize(max(min(round(_WIDEST_LINES * line), share), *across, 1))
         for row, height in enumerate(heights):
             self.setRowHeight(row, max(height, round(1.7 * line)))
         self.setMinimumHeight(upright + round(_LEAST_LINES * line))

@@ -1,0 +1,26 @@
+"""Buttons under a list, where the list has room for them."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from idekatalog.ui.panels.flow_layout import FlowLayout
+
+_LINES = 12
+"""How many lines high list and buttons are at least together; the menus have what the buttons do."""
+
+
+class Foot(QWidget):
+    """Leaves its room to the list where the window is low or the text large."""
+
+    def __init__(self, host: QWidget, *buttons: QWidget) -> None:
+        super().__init__(host)
+        layout = FlowLayout(self)
+        for button in buttons:
+            layout.addWidget(button)
+        host.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of what holds list and buttons."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setVisible(watched.height() >= self.fontMetrics().height() * _LINES)
+        return False
