@@ -33,6 +33,8 @@ def read(desk: Desk) -> None:
     assert desk.wait_for_focus("list item").name.startswith("Bekymringssamtaler. Dialogmetoder")
     desk.wait_for("heading", "Bekymringssamtaler")
     assert {"Kort fortalt", "Pas på", "Sådan gør I", "Hvem har prøvet det"} <= set(desk.names("heading"))
+    assert desk.text(desk.wait_for("text", "Spørgsmål 1, Bekymringssamtaler")).endswith("?")
+    assert desk.find("push button", "Mulighedssamtaler")
 
 
 def jump(desk: Desk) -> None:

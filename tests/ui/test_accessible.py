@@ -1,6 +1,7 @@
 """Whatever takes the keyboard says what it is, and Tab reaches all of it and returns; in every place."""
 
 from collections import Counter
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from idekatalog.ui.actions import ActionId
+from idekatalog.ui.dialogs.qr_code import QrCodeDialog
+from idekatalog.ui.dialogs.text import TextDialog
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.navigation import WELCOME, Location, Place
 from idekatalog.ui.panels.guide import GUIDE
@@ -46,7 +49,14 @@ SHOWN = {
     "find bar": Location(Place.SEARCH, "bekymringssamtaler"),
 }
 VIEWS = {"map": View.MAP, "table as text": View.TEXT}
-DIALOGS = (ActionId.SWITCH, ActionId.SHORTCUTS, ActionId.ABOUT)
+DIALOGS: dict[str, Callable[[MainWindow], object]] = {
+    "switcher": lambda window: window.commands.switch(),
+    "shortcuts": lambda window: window.commands.show_shortcuts(),
+    "about": lambda window: window.commands.show_about(),
+    "warning": lambda window: window.warn("Filen kunne ikke gemmes. Luk den først."),
+    "crash": lambda window: TextDialog("Idekatalog", "Der skete en fejl.", window).open(),
+    "code": lambda window: QrCodeDialog("Ishøj Kommune", "BEGIN:VCARD", "Ret telefonen mod koden.", window).open(),
+}
 USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
 INSIDE = (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView)
 ROW = 16  # pixels: what stands side by side begins a little higher or lower
@@ -73,7 +83,7 @@ def shown(request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow) -> Q
 
 @pytest.fixture(params=DIALOGS)
 def dialog(request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow) -> QDialog:
-    window.actions_by_id[request.param].trigger()
+    DIALOGS[request.param](window)
     opened = window.findChild(QDialog)
     qtbot.waitUntil(opened.isActiveWindow)
     return opened
