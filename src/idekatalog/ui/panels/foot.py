@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from idekatalog.ui.panels.flow_layout import FlowLayout
 
-_LINES = 12
+_LINES = 16
 """How many lines high list and buttons are at least together; the menus have what the buttons do."""
 
 
