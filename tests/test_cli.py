@@ -9,6 +9,7 @@ import pytest
 
 from idekatalog.arguments import build_parser
 from idekatalog.cli import main
+from tests.content.test_layers import OWN_ENTRY
 
 HIT_KEYS = ["id", "kind", "title", "score", "excerpt", "marks", "section", "why", "origin"]
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
@@ -171,6 +172,20 @@ def test_export_carries_everything(run: Run, tmp_path: Path) -> None:
     assert len(export["contacts"]) == 22
     assert sum(work["listed"] for work in export["literature"]) == 20
     assert export["entries"][0]["origin"] == "katalog"
+
+
+def test_export_takes_one_origin_or_all(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "home" / "data" / "egne" / "indsatser" / "natteravne.md"
+    own.parent.mkdir(parents=True)
+    own.write_text(OWN_ENTRY.format(id="natteravne"), encoding="utf-8")
+
+    def ids(origin: str) -> set[str]:
+        return {entry["id"] for entry in json.loads(run("export", "--origin", origin)[1])["entries"]}
+
+    assert ids("egne") == {"natteravne"}
+    assert ids("alle") - ids("katalog") == {"natteravne"}
+    assert run("export", "--origin", "egn")[0] == 2
+    assert "Egen indsats" in run("show", "natteravne")[1]
 
 
 def test_export_that_cannot_be_written_is_3(run: Run, tmp_path: Path) -> None:

@@ -133,3 +133,27 @@ def test_temporary_catalogue_goes_with_the_program(paths: Paths, tmp_path: Path)
 
     assert registered == [library.path.parent]
     shutil.rmtree(library.path.parent)
+
+
+def test_own_entry_is_found_after_the_next_start_and_carries_its_origin(paths: Paths) -> None:
+    first = used(open_library(paths)).path
+    own = paths.own / "indsatser" / "natteravne.md"
+    own.parent.mkdir(parents=True)
+    own.write_text(ENTRY.replace("id: samtaler", "id: natteravne").replace("Samtaler", "Natteravne"), encoding="utf-8")
+
+    library = open_library(paths)
+    (hit,) = library.search(Query("natteravne")).hits[:1]
+
+    assert library.path != first
+    assert (hit.id, hit.origin) == ("natteravne", "egne")
+    library.close()
+
+
+def test_broken_own_entry_never_keeps_the_catalogue_from_opening(paths: Paths) -> None:
+    own = paths.own / "indsatser" / "natteravne.md"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(b"\xff\x00")
+
+    library = used(open_library(paths))
+
+    assert "egne/indsatser/natteravne.md:1:" in library.register.findings[0]

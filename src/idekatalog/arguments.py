@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from idekatalog.domain.origin import SHIPPED
 from idekatalog.domain.query import FILTER_GROUPS
 from idekatalog.strings import cli as strings
 
 WRONG_USE = 2
 KINDS = ("metodeark",)
-ORIGINS = ("katalog", "alle")
+ALL = "alle"
+"""Stands for every origin."""
 _COMPLAINTS = (
     (r"the following arguments are required: (.+)", strings.REQUIRED.replace("{names}", r"\1")),
     (r"unrecognized arguments: (.+)", strings.UNKNOWN_ARGUMENTS.replace("{names}", r"\1")),
@@ -73,7 +75,7 @@ def build_parser() -> Parser:
     _add_sheet(commands.add_parser("sheet", help=strings.SHEET))
     export = commands.add_parser("export", help=strings.EXPORT)
     export.add_argument("--format", choices=("json",), default="json", help=strings.FORMAT)
-    export.add_argument("--origin", choices=ORIGINS, default=ORIGINS[0], help=strings.ORIGIN)
+    export.add_argument("--origin", default=SHIPPED, metavar="X", help=strings.ORIGIN)
     export.add_argument("-o", "--output", type=Path, help=strings.OUTPUT)
     check = commands.add_parser("check", help=strings.CHECK)
     check.add_argument("path", nargs="?", type=Path, help=strings.PATH)

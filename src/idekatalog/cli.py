@@ -14,8 +14,9 @@ from io import TextIOWrapper
 from typing import Any
 
 from idekatalog import __version__
-from idekatalog.arguments import WRONG_USE, parse
+from idekatalog.arguments import ALL, WRONG_USE, parse
 from idekatalog.content.complaint import with_suggestion
+from idekatalog.domain.origin import SHIPPED
 from idekatalog.domain.query import FILTER_GROUPS, Filters, Query
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.errors import ContentError, IdekatalogError
@@ -91,7 +92,7 @@ def _search(parsed: argparse.Namespace) -> int:
         if result.is_loosened:
             print(strings.LOOSENED)
         for hit in result.hits:
-            print(f"\n{hit_text(hit)}", end="")
+            print(f"\n{hit_text(hit, library.register.origin_mark(hit.origin))}", end="")
     else:
         print(strings.NO_HITS)
     return DONE if result.hits else NOTHING
@@ -112,11 +113,14 @@ def _show(parsed: argparse.Namespace) -> int:
 
 
 def _contacts(parsed: argparse.Namespace) -> int:
-    found = _library().contacts(" ".join(parsed.words))
+    library = _library()
+    found = library.contacts(" ".join(parsed.words))
     if parsed.json:
         _print_json([contact_json(contact) for contact in found])
     else:
-        print("\n".join(map(contact_text, found)) if found else strings.NO_CONTACTS + "\n", end="")
+        mark = library.register.origin_mark
+        texts = [contact_text(contact, mark(contact.origin)) for contact in found]
+        print("\n".join(texts) if found else strings.NO_CONTACTS + "\n", end="")
     return DONE if found else NOTHING
 
 
@@ -146,9 +150,11 @@ def _sheet(parsed: argparse.Namespace) -> int:
 
 def _export(parsed: argparse.Namespace) -> int:
     library = _library()
-    text = _as_json(
-        export_catalogue(library.register, library.interventions(), library.articles(), library.situations())
-    )
+    known = [SHIPPED, ALL, *(origin.id for origin in library.register.origins)]
+    if parsed.origin not in known:
+        raise UsageError(with_suggestion(strings.UNKNOWN_ORIGIN.format(value=parsed.origin), parsed.origin, known))
+    texts = (library.interventions(), library.articles(), library.situations())
+    text = _as_json(export_catalogue(library.register, *texts, origin=parsed.origin if parsed.origin != ALL else ""))
     if parsed.output is None:
         print(text)
     else:

@@ -22,5 +22,9 @@ class StorageError(IdekatalogError):
     """A file cannot be written or read: disk, lock, permission or version."""
 
 
+class CancelledError(IdekatalogError):
+    """The user has stopped long work; nothing has been changed."""
+
+
 class SheetError(IdekatalogError):
     """A sheet cannot be made."""

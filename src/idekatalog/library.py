@@ -11,7 +11,7 @@ from itertools import chain
 from pathlib import Path
 
 from idekatalog import __version__
-from idekatalog.content.digest import READING_VERSION, content_digest
+from idekatalog.content.digest import READING_VERSION, layered_digest
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.citation import users_by_work
@@ -171,7 +171,7 @@ def open_library(paths: Paths) -> Library:
         ContentError: the content folder is missing or holds nothing sound.
         StorageError: the catalogue can be built neither in the cache nor in a temporary folder.
     """
-    content = content_digest(paths.content)
+    content = layered_digest(paths.content, paths.own)
     versions = (content, __version__, READING_VERSION, SCHEMA_VERSION, ANALYSIS_VERSION)
     digest = hashlib.sha256(repr(versions).encode()).hexdigest()
     try:
@@ -186,9 +186,11 @@ def _opened_or_built(paths: Paths, folder: Path, digest: str) -> Library:
         if is_intact(path):
             return _opened(paths, path)
         _remove_damaged(path)
-    from idekatalog.content.folder import read_content  # parsing is needed only when something changed
+    from idekatalog.content.folder import read_layers  # parsing is needed only when something changed
+    from idekatalog.content.layers import own_layer, shipped_layer
 
-    build(path, read_content(paths.content).catalogue, write_index)
+    layers = (shipped_layer(paths.content), own_layer(paths.own))
+    build(path, read_layers(layers).catalogue, write_index)
     seal(path)
     remove_older(folder, keep=path)
     return _opened(paths, path)

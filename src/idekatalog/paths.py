@@ -21,6 +21,11 @@ class Paths:
     state: Path
 
     @property
+    def own(self) -> Path:
+        """What the user has written herself, in the same format as the content folder."""
+        return self.data / "egne"
+
+    @property
     def guide(self) -> Path:
         """The user guide, which lies beside the resources in checkout, wheel and frozen program."""
         return self.resources.parent / "docs" / "brugervejledning.md"

@@ -1,5 +1,6 @@
 """Entries and contacts as a terminal shows them."""
 
+from idekatalog.domain.origin import Origin
 from idekatalog.exchange.plain_text import WIDTH, contact_text, entry_text
 from tests.builders import a_contact, a_register, an_intervention
 
@@ -20,6 +21,16 @@ def test_entry_is_readable_from_top_to_bottom() -> None:
     places = [text.find(words) for words in expected]
     assert -1 not in places, list(zip(expected, places, strict=True))
     assert places == sorted(places)
+
+
+def test_own_entry_and_a_packs_contact_say_whose_they_are() -> None:
+    register = a_register(origins=(Origin("egne", "Mine"), Origin("odense", "Odense")))
+    entry = entry_text(an_intervention(origin="egne"), register)
+    contact = contact_text(a_contact(origin="odense"), register.origin_mark("odense"))
+
+    assert entry.splitlines()[2] == "Egen indsats"
+    assert "    Fra pakken Odense\n" in contact
+    assert "Fra pakken" not in contact_text(a_contact(), register.origin_mark("katalog"))
 
 
 def test_no_line_is_wider_than_the_terminal() -> None:

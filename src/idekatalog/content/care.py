@@ -27,11 +27,11 @@ def check_care(entries: Sequence[Located], rules: Rules) -> None:
             continue
         _check_law(file, entry, value)
         _check_numbers(file, value, rules)
-        if len(value.body.split()) < _FEWEST_WORDS:
+        if file.is_shipped and len(value.body.split()) < _FEWEST_WORDS:
             file.report(entry.form.line_of("id"), strings.SHORT.format(count=len(value.body.split())))
         if isinstance(value, Intervention):
             _check_intervention(file, entry, value, rules)
-            if situations and value.id not in reached:
+            if file.is_shipped and situations and value.id not in reached:
                 file.report(entry.form.line_of("id"), strings.UNREACHED)
         if isinstance(value, Situation):
             _check_words(file, entry.form.line, _words_of(find_section(value.document, SIGNS)), rules)
@@ -44,8 +44,9 @@ def _check_law(file: SourceFile, entry: Entry, value: Text) -> None:
         named = named or value.legal_basis[0]
     line = entry.form.line_of("retligt")
     if named and not value.law_as_of:
-        file.report(line, strings.LAW_WITHOUT_STAMP.format(word=named))
-    if value.law_as_of and strings.LAW_SENTENCE.lower() not in lowered:
+        sentence = strings.LAW_WITHOUT_STAMP if file.is_shipped else strings.LAW_WITHOUT_MONTH
+        file.report(line, sentence.format(word=named))
+    if file.is_shipped and value.law_as_of and strings.LAW_SENTENCE.lower() not in lowered:
         file.report(line, strings.LAW_WITHOUT_SENTENCE)
 
 

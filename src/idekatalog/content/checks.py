@@ -28,12 +28,12 @@ Located = tuple[SourceFile, Entry]
 
 def check_entries(files: Sequence[SourceFile], entries: Sequence[Located], vocabulary: Vocabulary) -> None:
     """Report to each file what does not hold across the files."""
-    _check_ids(entries)
     works = [entry.value for _, entry in entries if isinstance(entry.value, Work)]
     interventions = [entry.value.id for _, entry in entries if isinstance(entry.value, Intervention)]
     for file in files:
         _check_marks(file, works)
     for file, entry in entries:
+        _check_name(file, entry)
         match entry.value:
             case Intervention() as value:
                 _check_law_date(file, entry, value)
@@ -51,22 +51,14 @@ def check_entries(files: Sequence[SourceFile], entries: Sequence[Located], vocab
                 _check_contact(file, entry, value, vocabulary)
 
 
-def _check_ids(entries: Iterable[Located]) -> None:
-    owners: dict[str, str] = {}
-    for file, entry in entries:
-        found = entry.value.id
+def _check_name(file: SourceFile, entry: Entry) -> None:
+    if file.path.suffix == ".md" and file.path.stem != entry.value.id:
         line = entry.form.line_of("id")
-        if not found:
-            continue
-        if found in owners:
-            file.report(line, strings.DOUBLE_ID.format(id=found, other=owners[found]))
-        owners.setdefault(found, file.shown)
-        if file.path.suffix == ".md" and file.path.stem != found:
-            file.report(line, strings.FILE_NAME_DIFFERS.format(name=file.path.stem, id=found))
+        file.report(line, strings.FILE_NAME_DIFFERS.format(name=file.path.stem, id=entry.value.id))
 
 
 def _check_marks(file: SourceFile, works: Sequence[Work]) -> None:
-    by_letter = {work.letter: work for work in works if work.letter}
+    by_letter = {work.letter: work for work in reversed(works) if work.letter}  # the first of a letter has it
     for number, row in enumerate(file.text.split("\n"), 1):
         for url in _LINK.findall(row):
             if not is_safe_link(url):
@@ -117,10 +109,11 @@ def _check_intervention(file: SourceFile, entry: Entry, vocabulary: Vocabulary) 
         if experience.organisation in met:
             file.report(line, strings.DOUBLE_EXPERIENCE.format(organisation=experience.organisation))
         met.add(experience.organisation)
-    if not _FEWEST_SEARCH_WORDS <= len(value.search_words) <= _MOST_SEARCH_WORDS:
-        few = strings.FEW_SEARCH_WORDS.format(count=len(value.search_words))
-        file.report(entry.form.line_of("soegeord"), few)
-    _check_sources(file, value)
+    if file.is_shipped:
+        if not _FEWEST_SEARCH_WORDS <= len(value.search_words) <= _MOST_SEARCH_WORDS:
+            few = strings.FEW_SEARCH_WORDS.format(count=len(value.search_words))
+            file.report(entry.form.line_of("soegeord"), few)
+        _check_sources(file, value)
     _check_editorial(file, entry, value)
 
 

@@ -1,16 +1,19 @@
 """A fingerprint of the content folder, cheap enough for every start."""
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 from idekatalog.errors import ContentError
 from idekatalog.strings import content as strings
 
 VOCABULARY, CONTACTS, WORKS = "ordforraad.yaml", "kontakter.yaml", "litteratur.yaml"
-READING_VERSION = 2
+READING_VERSION = 3
 """Raise it when the same files would be read into another catalogue, or other things be complained of."""
 THESAURUS, RULES = "soegeord.yaml", "regler.yaml"
 LISTS = (VOCABULARY, WORKS, CONTACTS, THESAURUS, RULES)
+LAYER_LISTS = (WORKS, CONTACTS, THESAURUS)
+"""What a layer above the shipped catalogue may hold; the fixed words and the rules are the catalogue's own."""
 TEXT_FOLDERS = ("indsatser", "artikler", "situationer")
 
 
@@ -23,9 +26,22 @@ def content_files(folder: Path) -> list[Path]:
     if not (folder / VOCABULARY).is_file():
         missing = VOCABULARY if folder.is_dir() else folder.name
         raise ContentError(strings.FOLDER_MISSING.format(path=folder, missing=missing))
-    lists = [folder / name for name in LISTS]
-    texts = [path for name in TEXT_FOLDERS for path in sorted((folder / name).glob("*.md"))]
-    return [path for path in lists if path.exists()] + texts
+    return [path for name in LISTS if (path := folder / name).exists()] + _texts(folder)
+
+
+def layer_files(folder: Path) -> list[Path]:
+    """Return the files that a folder on top of the catalogue may hold, likewise; none where it is missing."""
+    return [path for name in LAYER_LISTS if (path := folder / name).exists()] + _texts(folder)
+
+
+def layered_digest(shipped: Path, *above: Path) -> str:
+    """Return the SHA-256 over the catalogue and what lies above it, as hex.
+
+    Raises:
+        ContentError: the shipped folder is missing or holds no vocabulary.
+    """
+    sums = [content_digest(shipped), *(_digest(folder, layer_files(folder)) for folder in above)]
+    return hashlib.sha256("\n".join(sums).encode()).hexdigest()
 
 
 def content_digest(folder: Path) -> str:
@@ -34,8 +50,16 @@ def content_digest(folder: Path) -> str:
     Raises:
         ContentError: the folder is missing or holds no vocabulary.
     """
+    return _digest(folder, content_files(folder))
+
+
+def _texts(folder: Path) -> list[Path]:
+    return [path for name in TEXT_FOLDERS for path in sorted((folder / name).glob("*.md"))]
+
+
+def _digest(folder: Path, files: Iterable[Path]) -> str:
     digest = hashlib.sha256()
-    for path in content_files(folder):
+    for path in files:
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
         try:
             digest.update(hashlib.sha256(path.read_bytes()).digest())

@@ -1,14 +1,16 @@
-"""The content folder as one catalogue: what is sound is used, the rest is reported."""
+"""Content folders as one catalogue: what is sound is used, the rest is reported."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
 from idekatalog.content.care import check_care
 from idekatalog.content.checks import check_entries
 from idekatalog.content.complaint import Complaint, Report, UnreadableError
-from idekatalog.content.digest import CONTACTS, LISTS, RULES, TEXT_FOLDERS, THESAURUS, VOCABULARY, WORKS, content_files
+from idekatalog.content.digest import CONTACTS, LISTS, RULES, TEXT_FOLDERS, THESAURUS, VOCABULARY, WORKS
+from idekatalog.content.layers import Layer, merged, shipped_layer
 from idekatalog.content.reader import (
     Entry,
     read_article,
@@ -21,6 +23,7 @@ from idekatalog.content.reader import (
 )
 from idekatalog.content.rules import Rules, read_rules
 from idekatalog.content.source_file import SourceFile
+from idekatalog.content.watch import Steps, Watch, unwatched
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Catalogue, Register
 from idekatalog.domain.contact import Contact
@@ -47,37 +50,51 @@ class Content:
 
 
 def read_content(folder: Path) -> Content:
-    """Read and check a content folder.
+    """Read and check a content folder by itself.
 
     Raises:
         ContentError: the folder or its vocabulary is missing, or no intervention is sound.
     """
-    files = [SourceFile(path, folder) for path in content_files(folder)]
-    by_name = {file.name: file for file in files}
-    vocabulary = _read(by_name[VOCABULARY], read_vocabulary) or Vocabulary()
-    thesaurus = _read(by_name.get(THESAURUS), read_thesaurus) or ()
-    rules = _read(by_name.get(RULES), read_rules) or Rules()
-    entries = [(file, entry) for file in files for entry in _entries(file)]
-    _report_missing(by_name)
+    return read_layers((shipped_layer(folder),))
+
+
+def read_layers(layers: Sequence[Layer], watch: Watch = unwatched) -> Content:
+    """Read the shipped catalogue, which is first, with all that lies above it.
+
+    Raises:
+        ContentError: no intervention is sound.
+        CancelledError: ``watch`` has raised it.
+    """
+    shipped = layers[0].by_name()
+    files = [file for layer in layers for file in layer.files]
+    steps = Steps(watch, strings.READING, len(files))
+    vocabulary = _read(shipped[VOCABULARY], read_vocabulary) or Vocabulary()
+    rules = _read(shipped.get(RULES), read_rules) or Rules()
+    entries = merged(
+        (layer, [(file, entry) for file in steps.over(layer.files) for entry in _entries(file)]) for layer in layers
+    )
+    thesaurus = [_read(layer.by_name().get(THESAURUS), read_thesaurus) or () for layer in layers]
+    _report_missing(shipped)
     check_entries(files, entries, vocabulary)
     check_care(entries, rules)
     complaints = tuple(sorted({complaint for file in files for complaint in file.complaints}))
-    values = _once(entry.value for _, entry in entries)
+    values = [entry.value for _, entry in entries]
     catalogue = Catalogue(
         register=Register(
             vocabulary,
             contacts=_of_kind(values, Contact),
             works=_of_kind(values, Work),
-            thesaurus=thesaurus,
+            thesaurus=tuple(chain.from_iterable(thesaurus)),
             edition=EDITION,
             findings=tuple(map(str, complaints)),
+            origins=tuple(layer.origin for layer in layers[1:]),
         ),
         interventions=_in_order(_of_kind(values, Intervention), vocabulary),
         articles=tuple(sorted(_of_kind(values, Article), key=lambda found: danish_key(found.title))),
         situations=tuple(sorted(_of_kind(values, Situation), key=lambda found: found.position)),
     )
     if not catalogue.interventions:
-        raise ContentError(strings.NOTHING_SOUND.format(path=folder), complaints)
+        raise ContentError(strings.NOTHING_SOUND.format(path=files[0].shown.split("/")[0]), complaints)
     return Content(catalogue, complaints)
 
 
@@ -105,15 +122,6 @@ def _read(file: SourceFile | None, read: Callable[[str, Report], Read]) -> Read 
     except UnreadableError as unreadable:
         file.report(unreadable.line, unreadable.message)
         return None
-
-
-def _once(values: Iterable[Value]) -> tuple[Value, ...]:
-    """Keep the first value of each id, of whatever kind; a double id has been reported."""
-    found: dict[str, Value] = {}
-    for value in values:
-        if value.id:
-            found.setdefault(value.id, value)
-    return tuple(found.values())
 
 
 def _of_kind(values: Iterable[object], kind: type[Read]) -> tuple[Read, ...]:

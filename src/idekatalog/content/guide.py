@@ -18,7 +18,7 @@ def read_guide(path: Path) -> tuple[Section, ...]:
     Raises:
         ContentError: it is missing, or not as our Markdown is; each complaint has a line.
     """
-    file = SourceFile(path, path.parent)
+    file = SourceFile.on_disk(path, path.parent)
     try:
         rows = file.load().split("\n")
     except UnreadableError as error:

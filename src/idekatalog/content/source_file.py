@@ -1,6 +1,7 @@
 """One content file: its text, its name in complaints, and what was found wrong with it."""
 
-from pathlib import Path
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
 
 from idekatalog.content.complaint import Complaint, UnreadableError, has_control_character
 from idekatalog.strings import content as strings
@@ -11,15 +12,28 @@ LIMIT_KB = 512
 class SourceFile:
     """Collects the complaints about one file.
 
-    ``name`` is the path inside the content folder, ``shown`` the path as complaints print it.
+    ``name`` is the path inside the content folder, ``shown`` the path as complaints print it. The
+    editors' own rules for what the catalogue should hold concern only what is shipped.
     """
 
-    def __init__(self, path: Path, folder: Path) -> None:
-        self.path = path
-        self.name = path.relative_to(folder).as_posix()
+    def __init__(self, name: str, read: Callable[[], bytes], layer: str, *, is_shipped: bool = True) -> None:
+        self.name = name
+        self.path = PurePosixPath(name)
+        self.shown = f"{layer}/{name}"
+        self.is_shipped = is_shipped
         self.complaints: list[Complaint] = []
         self.text = ""
-        self.shown = f"{folder.resolve().name}/{self.name}"
+        self._read = read
+
+    @classmethod
+    def on_disk(cls, path: Path, folder: Path, *, is_shipped: bool = True) -> "SourceFile":
+        """Stand for a file in a content folder."""
+
+        def read() -> bytes:
+            with path.open("rb") as file:
+                return file.read(LIMIT_KB * 1024 + 1)
+
+        return cls(path.relative_to(folder).as_posix(), read, folder.resolve().name, is_shipped=is_shipped)
 
     def load(self) -> str:
         """Return the file's text with line ends made one kind.
@@ -28,11 +42,11 @@ class SourceFile:
             UnreadableError: it cannot be opened, is too large or is not UTF-8.
         """
         try:
-            if self.path.stat().st_size > LIMIT_KB * 1024:
-                raise UnreadableError(1, strings.TOO_LARGE.format(limit=LIMIT_KB))
-            raw = self.path.read_bytes()
+            raw = self._read()
         except OSError as error:
             raise UnreadableError(1, strings.UNREADABLE.format(reason=error.strerror)) from error
+        if len(raw) > LIMIT_KB * 1024:
+            raise UnreadableError(1, strings.TOO_LARGE.format(limit=LIMIT_KB))
         try:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:

@@ -6,7 +6,9 @@ from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.literature import Work
+from idekatalog.domain.origin import OWN, Origin
 from idekatalog.domain.taxonomy import Synonyms, Vocabulary
+from idekatalog.strings import packs as strings
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,8 @@ class Register:
     """What every page refers to: fixed words, contacts, works, synonyms; small enough to keep at hand.
 
     ``edition`` is the content edition shown to people and printed on sheets; ``findings`` are the
-    sentences, with file and line, about content that was left out or is not right.
+    sentences, with file and line, about content that was left out or is not right; ``origins`` are
+    what lies above the shipped catalogue.
     """
 
     vocabulary: Vocabulary
@@ -23,10 +26,18 @@ class Register:
     thesaurus: tuple[Synonyms, ...] = ()
     edition: str = ""
     findings: tuple[str, ...] = ()
+    origins: tuple[Origin, ...] = ()
 
     def contacts_at(self, place: str) -> tuple[Contact, ...]:
         """Return the contacts of a municipality or organisation."""
         return tuple(contact for contact in self.contacts if contact.place == place)
+
+    def origin_mark(self, origin_id: str) -> str:
+        """Return the words that say whose a value is, "" for the shipped catalogue's own."""
+        if origin_id == OWN:
+            return strings.OWN_MARK
+        name = next((origin.name for origin in self.origins if origin.id == origin_id), "")
+        return strings.PACK_MARK.format(name=name) if name else ""
 
     def work(self, work_id: str) -> Work | None:
         """Return the work of that id, or None."""

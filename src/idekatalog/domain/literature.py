@@ -27,6 +27,7 @@ class Work:
     letter: str = ""
     pages: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
+    origin: str = "katalog"
 
     @property
     def is_catalogue(self) -> bool:

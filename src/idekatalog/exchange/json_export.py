@@ -1,7 +1,7 @@
 """The catalogue as JSON: the contract other programs read."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
 
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Register
@@ -22,6 +22,7 @@ _VOCABULARY = {
     "municipalities": Group.MUNICIPALITY,
 }
 Json = dict[str, Any]
+Found = TypeVar("Found", Intervention, Article, Situation, Contact, Work)
 
 
 def export_catalogue(
@@ -29,16 +30,22 @@ def export_catalogue(
     interventions: Iterable[Intervention],
     articles: Iterable[Article] = (),
     situations: Iterable[Situation] = (),
+    *,
+    origin: str = "",
 ) -> Json:
-    """Return the whole catalogue as values JSON can hold."""
+    """Return the whole catalogue as values JSON can hold, or only what is of one origin."""
+
+    def chosen(values: Iterable[Found]) -> Iterator[Found]:
+        return (found for found in values if origin in ("", found.origin))
+
     return {
         "schema": SCHEMA,
         "content_version": register.edition,
-        "entries": [entry_json(found) for found in interventions],
-        "contacts": [contact_json(found) for found in register.contacts],
-        "literature": [work_json(found) for found in register.works],
-        "articles": [text_json(found) for found in articles],
-        "situations": [text_json(found) for found in situations],
+        "entries": [entry_json(found) for found in chosen(interventions)],
+        "contacts": [contact_json(found) for found in chosen(register.contacts)],
+        "literature": [work_json(found) for found in chosen(register.works)],
+        "articles": [text_json(found) for found in chosen(articles)],
+        "situations": [text_json(found) for found in chosen(situations)],
         "vocabulary": {
             name: [{"id": term.id, "label": term.label} for term in register.vocabulary.terms(group)]
             for name, group in _VOCABULARY.items()

@@ -22,15 +22,16 @@ def entry_text(entry: Intervention | Article | Situation, register: Register) ->
     return "\n".join(_entry_rows(entry, register)).strip() + "\n"
 
 
-def hit_text(hit: Hit) -> str:
-    """Write a hit as title and id, excerpt, and why it was found."""
-    rows = [f"{hit.title}  [{hit.id}]", *_wrapped(hit.excerpt.text, "    ")]
+def hit_text(hit: Hit, origin: str = "") -> str:
+    """Write a hit as title and id, whose it is, excerpt, and why it was found."""
+    rows = [f"{hit.title}  [{hit.id}]", *_wrapped(origin, "    "), *_wrapped(hit.excerpt.text, "    ")]
     return "\n".join([*rows, *(row for why in hit.why for row in _wrapped(why, "    "))]) + "\n"
 
 
-def contact_text(contact: Contact) -> str:
-    """Write a contact as place and unit, ways to reach it, experience and note."""
+def contact_text(contact: Contact, origin: str = "") -> str:
+    """Write a contact as place and unit, whose it is, ways to reach it, experience and note."""
     rows = [" – ".join(filter(None, (contact.organisation, contact.unit)))]
+    rows += _wrapped(origin, "    ")
     rows += _wrapped(" · ".join(ways(contact)), "    ")
     rows += _wrapped(", ".join(contact.experience), "    ")
     rows += _wrapped(plain(contact.note), "    ")
@@ -54,6 +55,7 @@ def line_text(line: Line) -> str:
 
 def _entry_rows(entry: Intervention | Article | Situation, register: Register) -> Iterator[str]:
     yield from (entry.title, "=" * len(entry.title))
+    yield from _wrapped(register.origin_mark(entry.origin))
     if isinstance(entry, Intervention):
         yield from _head(entry, register)
     for section in entry.document:

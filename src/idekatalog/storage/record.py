@@ -6,7 +6,17 @@ from enum import Enum
 from types import ModuleType
 from typing import Any
 
-from idekatalog.domain import article, catalogue, contact, document, intervention, literature, personal, taxonomy
+from idekatalog.domain import (
+    article,
+    catalogue,
+    contact,
+    document,
+    intervention,
+    literature,
+    origin,
+    personal,
+    taxonomy,
+)
 
 _TYPE = "type"
 _VALUE = "value"
@@ -43,7 +53,7 @@ def _is_enum(found: type) -> bool:
     return issubclass(found, Enum)
 
 
-_CATALOGUE = _known(article, catalogue, contact, document, intervention, literature, taxonomy)
+_CATALOGUE = _known(article, catalogue, contact, document, intervention, literature, origin, taxonomy)
 _CLASSES = _CATALOGUE | _known(personal)
 
 

@@ -47,7 +47,7 @@ GRAY = "gråtoner"
 DATE = "dato på arket (i dag)"
 OUTPUT = "filen, der skal skrives"
 FORMAT = "format (json)"
-ORIGIN = "hvis indhold: katalog eller alle (katalog)"
+ORIGIN = "hvis indhold: katalog, egne, en pakkes id eller alle (katalog)"
 PATH = "mappen med indhold (programmets egen)"
 
 HITS = "{shown} af {total} fund:"
@@ -56,6 +56,7 @@ SUGGESTION = 'Mente du "{text}"?'
 LOOSENED = "Intet passede helt. Her er det nærmeste."
 NO_HITS = "Ingen fund. Prøv et andet ord, eller skriv færre ord."
 NO_CONTACTS = "Ingen kontakter passer. Prøv et sted, en enhed, en metode eller et tema."
+UNKNOWN_ORIGIN = '"{value}" findes ikke her. Skriv katalog, egne, en pakkes id eller alle.'
 UNKNOWN_ID = 'Der er ingen indsats med id "{id}".'
 NOT_AN_INTERVENTION = '"{title}" er ikke en indsats. Kun indsatser har et metodeark.'
 SAVED = "Gemt: {path}"

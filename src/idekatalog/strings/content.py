@@ -46,6 +46,12 @@ NO_TILE = "{place} har ingen plads på kortet. Skriv fx kort: {{raekke: 1, kolon
 DOUBLE_TILE = "Her på kortet ligger {other} allerede. Vælg en anden række eller kolonne."
 BAD_TILE = "Række og kolonne på kortet skal være tal fra 1 til {most}."
 DOUBLE_ID = 'Id\'et "{id}" er allerede brugt i {other}.'
+TAKEN_ID = (
+    'Id\'et "{id}" findes allerede i {other}. '
+    'Skal denne tekst træde i stedet, så skriv id\'et under "erstatter" i pakke.yaml.'
+)
+OWN_TAKEN_ID = 'Id\'et "{id}" findes allerede i {other}. Giv din egen tekst et andet id, og kald filen det samme.'
+OTHER_KIND = 'Id\'et "{id}" i {other} er noget af en anden slags. Det kan ikke erstattes med dette.'
 UNKNOWN_TERM = '"{value}" findes ikke som {group} i ordforraad.yaml.'
 UNKNOWN_RELATION = 'Indsatsen "{id}" findes ikke.'
 RELATION_TO_ITSELF = "En indsats kan ikke henvise til sig selv."
@@ -64,6 +70,7 @@ CHANNEL_MISSING = "Kanalen er {channel}, men kontakten har ingen."
 FEW_SEARCH_WORDS = "Der er {count} søgeord. Skriv mellem 15 og 60, så folk kan finde indsatsen med deres egne ord."
 LAW_WITHOUT_STAMP = 'Teksten nævner {word}. Skriv "retligt: 2024-02" i felterne.'
 LAW_WITHOUT_SENTENCE = 'Slut "Vær opmærksom på" med: Sådan stod det i februar 2024. Loven kan være ændret siden …'
+LAW_WITHOUT_MONTH = 'Teksten nævner {word}. Skriv i felterne, hvornår loven stod sådan, fx "retligt: 2026-11".'
 SHORT = "Teksten er kun på {count} ord. Se efter, om kilden siger mere."
 UNREACHED = "Ingen situation fører hertil. Skriv indsatsen på i mindst en situation."
 CAUTION_MISSING = 'Denne indsats skal have afsnittet "Pas på".'
@@ -119,4 +126,6 @@ LAW_SENTENCE = (
     "Sådan stod det i februar 2024. Loven kan være ændret siden. Spørg jeres jurist, før I deler oplysninger."
 )
 
+SHIPPED_NAME = "Idekataloget"
+READING = "Læser teksterne"
 GUIDE_MISSING = "Vejledningen kan ikke læses. Hent programmet igen."
