@@ -79,7 +79,7 @@ def test_what_is_being_written_is_known_at_once_and_kept_at_the_pause(qtbot: QtB
         for text in ("R", "Ro", "Ro."):
             keeper.keep_soon(Note("banderaad", text))
         assert keeper.get(Note, "banderaad") == Note("banderaad", "Ro.")
-        assert keeper.all(Note) == ()
+        assert keeper.all(Note) == (Note("banderaad", "Ro."),)
     assert kept.args == [Note("banderaad", "Ro.")]
 
 

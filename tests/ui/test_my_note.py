@@ -32,19 +32,18 @@ def press(note: MyNote, text: str) -> None:
 
 
 def write(qtbot: QtBot, window: MainWindow, note: MyNote, text: str) -> None:
-    with qtbot.waitSignal(window.keeper.kept, timeout=WAIT_MS):
-        QTest.keyClicks(note.field, text)
-        window.keeper.flush()
+    QTest.keyClicks(note.field, text)
+    window.keeper.flush()
+    qtbot.waitUntil(lambda: note.state.text() == strings.SAVED, timeout=WAIT_MS)
 
 
 def test_what_is_typed_is_on_the_disk_when_it_says_so(qtbot: QtBot, window: MainWindow) -> None:
     note = open_note(qtbot, window)
     QTest.keyClicks(note.field, "Ro")
     assert note.state.text() == strings.SAVING
-    with qtbot.waitSignal(window.keeper.kept, timeout=WAIT_MS):
-        window.keeper.flush()
+    window.keeper.flush()
+    qtbot.waitUntil(lambda: note.state.text() == strings.SAVED, timeout=WAIT_MS)
 
-    assert note.state.text() == strings.SAVED
     mine = open_mine(window.searcher.paths)
     assert mine.store.all(Note) == (Note("banderaad", "Ro"),)
     mine.close()
@@ -101,8 +100,8 @@ def test_undo_takes_the_last_words_back(qtbot: QtBot, window: MainWindow) -> Non
 def test_removed_note_leaves_field_and_file(qtbot: QtBot, window: MainWindow) -> None:
     note = open_note(qtbot, window)
     write(qtbot, window, note, "Ro")
-    with qtbot.waitSignal(window.keeper.changed, timeout=WAIT_MS):
-        press(note, strings.NOTE_REMOVE)
+    press(note, strings.NOTE_REMOVE)
+    qtbot.waitUntil(lambda: not window.keeper.all(Note), timeout=WAIT_MS)
     assert note.field.toPlainText() == ""
     assert window.keeper.all(Note) == ()
 

@@ -1,8 +1,11 @@
 """What the user keeps herself: about methods and units, never about a young person."""
 
-from dataclasses import dataclass, fields
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import TypeAlias
+
+from idekatalog.domain.contact import Contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,25 @@ PERSONAL: tuple[type[Personal], ...] = (
     SavedSearch,
 )
 """Every kind of thing she keeps."""
+
+
+def corrected(contact: Contact, corrections: Iterable[Correction]) -> Contact:
+    """Return a contact as she knows it, its new name included; what is no longer in use is left out."""
+    known = {(found.part, found.printed): found.value for found in corrections if found.contact == contact.id}
+
+    def now(part: ContactPart, printed: str) -> str:
+        return known.get((part, printed), printed)
+
+    phones = tuple(filter(None, (now(ContactPart.PHONE, phone) for phone in contact.phones)))
+    emails = tuple(filter(None, (now(ContactPart.EMAIL, email) for email in contact.emails)))
+    name = now(ContactPart.NAME, printed_name(contact)) or printed_name(contact)
+    now_reached = replace(contact, phones=phones, emails=emails)
+    return replace(now_reached, unit=name) if contact.unit else replace(now_reached, organisation=name)
+
+
+def printed_name(contact: Contact) -> str:
+    """Return the name that can have changed: the unit's, or the organisation's where there is none."""
+    return contact.unit or contact.organisation
 
 
 def words_of(value: Personal | FolderItem) -> str:

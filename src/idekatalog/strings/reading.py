@@ -91,7 +91,8 @@ def listed(words: tuple[str, ...]) -> str:
     return AND.join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-MOMENT = "{day}. {month} {year} kl. {hour}.{minute}"
+DAY = "{day}. {month} {year}"
+MOMENT = "{day} kl. {hour}.{minute}"
 
 
 def month(year_month: str) -> str:
@@ -101,8 +102,13 @@ def month(year_month: str) -> str:
     return f"{MONTHS[int(number) - 1]} {year}" if is_month else year_month
 
 
+def day(iso_date: str) -> str:
+    """Write ``2026-11-25`` as 25. november 2026."""
+    year, number, date = iso_date.split("-")
+    return DAY.format(day=int(date), month=MONTHS[int(number) - 1], year=year)
+
+
 def moment(iso_time: str) -> str:
     """Write ``2026-11-25T13:45:01`` as 25. november 2026 kl. 13.45."""
-    day, _, time = iso_time.partition("T")
-    year, number, date = day.split("-")
-    return MOMENT.format(day=int(date), month=MONTHS[int(number) - 1], year=year, hour=time[:2], minute=time[3:5])
+    date, _, time = iso_time.partition("T")
+    return MOMENT.format(day=day(date), hour=time[:2], minute=time[3:5])

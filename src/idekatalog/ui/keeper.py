@@ -185,8 +185,8 @@ class Keeper(QObject):
         self._opening.emit()
 
     def all(self, kind: type[Kind]) -> tuple[Kind, ...]:
-        """Return every value of a kind, in the order they first came."""
-        return tuple(value for value in self._values.values() if isinstance(value, kind))
+        """Return every value of a kind, in the order they first came; what is being written is among them."""
+        return tuple(value for value in (self._values | self._pending).values() if isinstance(value, kind))
 
     def get(self, kind: type[Kind], key: str = "") -> Kind | None:
         """Return the value kept under a key, or None."""

@@ -12,11 +12,13 @@ from idekatalog.domain.citation import contact_source
 from idekatalog.domain.contact import Channel, Contact, readable_phone
 from idekatalog.domain.document import Line
 from idekatalog.domain.intervention import Basis, Experience
+from idekatalog.domain.personal import Correction, corrected
 from idekatalog.exchange.clip import Clip
 from idekatalog.exchange.plain_text import contact_text
 from idekatalog.exchange.vcard import short_vcard
 from idekatalog.strings import contacts as words
 from idekatalog.strings import desktop as strings
+from idekatalog.strings import mine
 from idekatalog.strings import take_along as along
 from idekatalog.ui.accessible import Heading
 from idekatalog.ui.dialogs.qr_code import QrCodeDialog
@@ -25,6 +27,8 @@ from idekatalog.ui.panels.copy_button import CopyButton
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, LineLabel, measured_column, plain_label
 from idekatalog.ui.panels.link_button import LinkButton
+from idekatalog.ui.panels.my_note import MyNote
+from idekatalog.ui.panels.own_contact import OwnContact
 from idekatalog.ui.panels.reach_button import ReachButton, call_button, web_button, write_button
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.qr_picture import qr_pixmap
@@ -32,6 +36,7 @@ from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+    from idekatalog.ui.keeper import Keeper
 
 _CODE_PIXELS = 160
 _LETTERS_BESIDE = 52
@@ -63,8 +68,9 @@ class ContactCard(QWidget):
     copied = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, contact: Contact, library: Library, theme: Theme) -> None:
+    def __init__(self, printed: Contact, library: Library, theme: Theme, keeper: Keeper | None = None) -> None:
         super().__init__()
+        contact = corrected(printed, keeper.all(Correction)) if keeper else printed
         self._contact = contact
         self._theme = theme
         self._column = measured_column(self)
@@ -73,12 +79,27 @@ class ContactCard(QWidget):
             self._column.addWidget(plain_label(contact.unit))
         self._column.addWidget(Beside(self._ways(), self._code(), _LETTERS_BESIDE))
         self._column.addWidget(self._takers())
+        if keeper is not None:
+            self._column.addWidget(self._own(printed, keeper))
         if contact.note:
             self._add_text(strings.SECTION.format(title=strings.CONTACT_CARD, entry=contact.organisation), contact.note)
         self._add_experience(library)
+        if keeper is not None:
+            self._add_note(printed, keeper)
         source = strings.CONTACT_SOURCE.format(source=contact_source(contact, library.register))
         self._column.addWidget(plain_label(source, "muted"))
         self._column.addStretch(1)
+
+    def _own(self, printed: Contact, keeper: Keeper) -> OwnContact:
+        own = OwnContact(printed, keeper)
+        own.told.connect(self.copied)
+        return own
+
+    def _add_note(self, printed: Contact, keeper: Keeper) -> None:
+        note = MyNote(printed.id, printed.organisation, keeper)
+        note.removed.connect(self.copied)
+        self._column.addWidget(Heading(mine.NOTE))
+        self._column.addWidget(note)
 
     def _ways(self) -> QWidget:
         contact = self._contact

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from idekatalog.domain.contact import Contact
+from idekatalog.domain.personal import Correction, corrected
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.models.rows import Row
@@ -24,6 +25,7 @@ from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+    from idekatalog.ui.keeper import Keeper
 
 _LIST_LETTERS, _CARD_LETTERS = 18, 26
 
@@ -53,6 +55,7 @@ class ContactsPanel(PlacePanel):
         super().__init__(parent)
         self._theme = theme
         self._library: Library | None = None
+        self._keeper: Keeper | None = None
         self._preferences = Preferences()
         self._shown_id = ""
         self._shown: tuple[Contact, ...] = ()
@@ -73,6 +76,11 @@ class ContactsPanel(PlacePanel):
         self._library = library
         self._preferences = preferences
         self._show_matches()
+
+    def use_keeper(self, keeper: Keeper) -> None:
+        """Let a card have the user's own part; what she puts right is shown at once."""
+        self._keeper = keeper
+        keeper.changed.connect(self._hear_changed)
 
     def show_failure(self, message: str) -> None:
         """Say why there are no contacts."""
@@ -107,7 +115,7 @@ class ContactsPanel(PlacePanel):
             self.field.clear()
         self._shown_id = contact_id
         self.list.choose(contact_id)
-        card = ContactCard(contact, self._library, self._theme)
+        card = ContactCard(contact, self._library, self._theme, self._keeper)
         card.entry_requested.connect(self.entry_requested)
         card.card_requested.connect(self.card_requested)
         card.copied.connect(self.copied)
@@ -116,13 +124,22 @@ class ContactsPanel(PlacePanel):
 
     @property
     def contact(self) -> Contact | None:
-        """The contact on the card."""
-        return self._find(self._shown_id)
+        """The contact on the card, as she knows it."""
+        found = self._find(self._shown_id)
+        return self._as_known(found) if found else None
 
     @property
     def shown(self) -> tuple[Contact, ...]:
-        """The contacts in the list, in its order."""
-        return self._shown
+        """The contacts in the list, in its order and as she knows them."""
+        return tuple(map(self._as_known, self._shown))
+
+    def _as_known(self, contact: Contact) -> Contact:
+        return corrected(contact, self._keeper.all(Correction)) if self._keeper else contact
+
+    @Slot(object)
+    def _hear_changed(self, kind: object) -> None:
+        if kind in (None, Correction) and self._shown_id:
+            self.open(self._shown_id, keeps_place=True)
 
     def _find(self, contact_id: str) -> Contact | None:
         contacts = self._library.register.contacts if self._library else ()
@@ -135,7 +152,7 @@ class ContactsPanel(PlacePanel):
         found = self._library.contacts(self.field.text())
         mine = self._preferences.municipality
         self._shown = tuple(sorted(found, key=lambda contact: contact.place != mine))
-        self.list.show_rows([Row(contact.id, contact.organisation, contact.unit) for contact in self._shown])
+        self.list.show_rows([Row(contact.id, contact.organisation, contact.unit) for contact in self.shown])
         counted = strings.ONE_CONTACT if len(found) == 1 else strings.CONTACT_COUNT.format(count=len(found))
         self._status.setText(counted if found else strings.NO_CONTACTS)
         if self._shown_id not in {contact.id for contact in found}:

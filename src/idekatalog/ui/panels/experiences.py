@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from idekatalog.domain.contact import Contact, readable_phone
 from idekatalog.domain.intervention import Experience, Intervention
+from idekatalog.domain.personal import Correction, corrected
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
@@ -37,9 +39,17 @@ class ExperienceList(QWidget):
     contact_requested = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, entry: Intervention, library: Library, preferences: Preferences, theme: Theme) -> None:
+    def __init__(
+        self,
+        entry: Intervention,
+        library: Library,
+        preferences: Preferences,
+        theme: Theme,
+        corrections: Sequence[Correction] = (),
+    ) -> None:
         super().__init__()
         self._library = library
+        self._corrections = corrections
         self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +73,7 @@ class ExperienceList(QWidget):
             view.show_lines([experience.note])
             column.addWidget(view)
         for contact in self._library.register.contacts_at(experience.organisation):
-            column.addWidget(self._ways(contact))
+            column.addWidget(self._ways(corrected(contact, self._corrections)))
         return card
 
     def _ways(self, contact: Contact) -> QWidget:

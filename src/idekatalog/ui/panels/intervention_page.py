@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from idekatalog.domain.essentials import essentials, knowledge_lines, silence
 from idekatalog.domain.intervention import PURPOSE, Intervention
+from idekatalog.domain.personal import Correction
 from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import comparison, mine, related
 from idekatalog.strings import desktop as strings
@@ -18,7 +19,8 @@ from idekatalog.ui.panels.experiences import ExperienceList
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import main_button, plain_label, quiet_button
 from idekatalog.ui.panels.my_note import MyNote
-from idekatalog.ui.panels.page import EXPERIENCES, KNOWLEDGE, NOTE, OVERVIEW, RELATED, SIMILAR, Page
+from idekatalog.ui.panels.own_experiences import OwnExperiences
+from idekatalog.ui.panels.page import EXPERIENCES, KNOWLEDGE, NOTE, OVERVIEW, OWN_EXPERIENCES, RELATED, SIMILAR, Page
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
@@ -50,7 +52,8 @@ class InterventionPage(Page):
         self._add_essentials(preferences.municipality)
         legend = self.column.count()
         self.add_sections(section for section in entry.document if section.slug != PURPOSE)
-        experiences = ExperienceList(entry, library, preferences, theme)
+        corrections = keeper.all(Correction) if keeper else ()
+        experiences = ExperienceList(entry, library, preferences, theme, corrections)
         experiences.contact_requested.connect(self.contact_requested)
         experiences.failed.connect(self.failed)
         self.add_titled(words.EXPERIENCES, experiences, EXPERIENCES)
@@ -104,6 +107,7 @@ class InterventionPage(Page):
             self.keep_section(OVERVIEW, "", card, card)
 
     def _add_own(self, keeper: Keeper) -> None:
+        self.add_titled(mine.OWN_EXPERIENCES, OwnExperiences(self._entry.id, self.title, keeper), OWN_EXPERIENCES)
         note = MyNote(self._entry.id, self.title, keeper)
         note.removed.connect(self.copied)
         self.add_titled(mine.NOTE, note, NOTE)

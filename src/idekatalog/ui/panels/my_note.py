@@ -116,8 +116,8 @@ class MyNote(QWidget):
     @Slot()
     def _write(self) -> None:
         note = Note(self._subject, self.field.toPlainText())
-        if note == self._keeper.get(Note, self._subject):
-            return
+        if note == (self._keeper.get(Note, self._subject) or Note(self._subject, "")):
+            return  # the field has just been filled or emptied from there
         self.state.setText(strings.SAVING)
         self._keeper.keep_soon(note)
         self._show_possible()

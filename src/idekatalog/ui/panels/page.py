@@ -36,7 +36,7 @@ Entry = Intervention | Article | Situation
 _FEWEST_TO_LIST = 4
 OVERVIEW, EXPERIENCES = "overblik", "erfaringer"
 """The slugs a hit names for the facts at the head, and for who has tried it."""
-NOTE = "min-note"
+NOTE, OWN_EXPERIENCES = "min-note", "det-har-vi-proevet"
 KNOWLEDGE, LEADS_TO, RELATED = "viden", "gaa-til", "haenger-sammen"
 SIMILAR, MENTIONS, SOURCES = "ligner", "naevnes", "kilder"
 _TAIL = (OVERVIEW, RELATED, SIMILAR, MENTIONS, SOURCES)
