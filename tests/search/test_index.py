@@ -6,10 +6,12 @@ from sqlalchemy import func, select
 from idekatalog.domain.article import Situation
 from idekatalog.domain.document import Paragraph, Section, Text
 from idekatalog.domain.intervention import Relation
-from idekatalog.domain.taxonomy import Group, Term, Vocabulary
+from idekatalog.domain.taxonomy import Group, Synonyms, Term, Vocabulary
 from idekatalog.search.index import facet_terms
 from idekatalog.search.passage import LINE_END
 from idekatalog.search.passage_reader import PassageReader
+from idekatalog.search.phrases import is_phrase
+from idekatalog.search.thesaurus import Synonym
 from idekatalog.storage.catalogue_schema import (
     FIELD_STEMS,
     FIELD_WORDS,
@@ -19,6 +21,7 @@ from idekatalog.storage.catalogue_schema import (
     entry,
     entry_facet,
     facet_value,
+    synonym,
     word,
 )
 from tests.builders import a_document, a_register, a_vocabulary, an_intervention
@@ -130,3 +133,16 @@ def test_situation_is_related_to_what_it_leads_to(open_store: OpenStore) -> None
     reader = PassageReader(open_store(an_intervention(id="a", related=()), situations=(situation,)).connection)
 
     assert {rowid: reader.read((rowid,))[rowid].related for rowid in (1, 2)} == {1: [2], 2: [1]}
+
+
+def test_thesaurus_says_what_no_entry_holds_and_the_index_knows_its_phrases(open_store: OpenStore) -> None:
+    thesaurus = (Synonyms(("pjækker", "snak med politiet", "zebra", "ingen steder")),)
+    said = an_intervention(search_words=("pjæk", "snakke med politiet"))
+    connection = open_store(said, register=a_register(thesaurus=thesaurus)).connection
+
+    held = select(synonym.c.text).where(synonym.c.is_held).order_by(synonym.c.position)
+    assert connection.execute(held).scalars().all() == ["pjækker", "snak med politiet"]
+    assert {row.text for row in connection.execute(select(word.c.text)) if is_phrase(row.text)} == set()
+    query = "SELECT count(*) FROM entry_index WHERE entry_index MATCH ?"
+    expression = Synonym.of("snak med politiet").term.expression()
+    assert connection.exec_driver_sql(query, (expression,)).scalar_one() == 1

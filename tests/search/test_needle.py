@@ -3,6 +3,7 @@ import pytest
 from idekatalog.search.entry_text import EntryText
 from idekatalog.search.needle import Needles
 from idekatalog.search.passage import Passage
+from idekatalog.search.phrases import Phrases
 from idekatalog.search.term import TITLES, Form, Kin, Term
 from idekatalog.storage.catalogue_schema import Field
 from tests.search.conftest import a_lexicon
@@ -11,7 +12,8 @@ TEXT = EntryText.of(
     [
         Passage.of(Field.TITLE, ("Forældrenetværk",)),
         Passage.of(Field.BODY, ("I samler forældrene og deres netværk.", "Vil ikke tale.")),
-    ]
+    ],
+    phrases=Phrases(("vil ikke taler", "samler forældrene")),
 )
 
 
@@ -28,6 +30,7 @@ def forms(*terms: Term) -> dict[int, Form]:
         (Term(("netværk",), fields=TITLES), {}),
         (Term(("forældrenetværket",), fields=TITLES), {0: Form.STEM}),
         (Term(("vil", "ikke", "taler"), kin=Kin.MEANING), {1: Form.STEM}),
+        (Term(("samler", "forældrene"), kin=Kin.MEANING), {1: Form.EXACT}),
         (Term(("vil", "ikke", "taler")), {}),
         (Term(("zebra",)), {}),
     ],

@@ -6,7 +6,7 @@ from idekatalog.search.entry_text import EntryText
 from idekatalog.search.needle import Needles
 from idekatalog.search.parser import parse
 from idekatalog.search.passage import EXPERIENCES, OVERVIEW, Passage
-from idekatalog.search.ranking import WEIGHTS, Explained, explain, rank
+from idekatalog.search.ranking import WEIGHTS, Explained, Sought, explain, rank
 from idekatalog.search.term import Form
 from idekatalog.storage.catalogue_schema import Field
 from tests.search.conftest import a_lexicon
@@ -23,8 +23,8 @@ def explained(text: str, entry: Sequence[Passage]) -> Explained:
     return explain(ranked, held)
 
 
-def wanted(text: str, *held: EntryText) -> list[Needles]:
-    return [Needles(group.terms, a_lexicon(*held)) for group in parse(text).groups]
+def wanted(text: str, *held: EntryText) -> list[Sought]:
+    return [Sought(Needles(group.terms, a_lexicon(*held))) for group in parse(text).groups]
 
 
 def said(field: Field, text: str = "samtaler", slug: str = "") -> Passage:
@@ -136,3 +136,11 @@ def test_entry_that_meets_nothing_stands_behind_all_that_do_beside_the_best_it_i
     ranked = rank(wanted("samtaler ", *texts.values()), texts)
     assert [found.score for found in ranked] == sorted((found.score for found in ranked), reverse=True)
     assert [(found.beside, found.score > 0) for found in ranked[2:]] == [(1, True), (2, True), (None, False)]
+
+
+def test_group_is_looked_for_only_where_it_can_be_met() -> None:
+    texts = {1: EntryText.of([said(Field.TITLE)]), 2: EntryText.of([said(Field.TITLE)])}
+    (everywhere,) = wanted("samtaler ", *texts.values())
+
+    first, other = rank([everywhere._replace(entries=0b10)], texts)
+    assert (set(first.met), set(other.met)) == ({0}, set())

@@ -4,7 +4,7 @@ from idekatalog.search.entry_text import EntryText
 from idekatalog.search.needle import Needles
 from idekatalog.search.parser import parse
 from idekatalog.search.passage import LAW, Passage
-from idekatalog.search.ranking import explain, rank
+from idekatalog.search.ranking import Sought, explain, rank
 from idekatalog.search.reason import reasons
 from idekatalog.storage.catalogue_schema import Field
 from tests.search.conftest import a_lexicon
@@ -27,7 +27,7 @@ ENTRY = EntryText.of(
 
 def told(text: str) -> tuple[str, ...]:
     needles = [Needles(group.terms, a_lexicon(ENTRY)) for group in parse(text).groups]
-    (ranked,) = rank(needles, {1: ENTRY})
+    (ranked,) = rank([Sought(needle) for needle in needles], {1: ENTRY})
     return reasons(explain(ranked, ENTRY), needles)
 
 

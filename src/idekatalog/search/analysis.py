@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_RULES = 2  # raise it when passages are cut, or words read from them or split, in another way
+_RULES = 3  # raise it when passages are cut, or words read from them or split, in another way
 _COMPOUNDING = (danish.LINKING_LETTERS, danish.SHORT_PARTS, danish.ENDINGS, danish.NO_COMPOUNDS, danish.STOP_WORDS)
 _LISTS = (danish.IRREGULAR_ENDINGS, danish.VERBAL_NOUNS, danish.NO_VERBAL_NOUNS, *map(sorted, _COMPOUNDING))
 ANALYSIS_VERSION = zlib.crc32(repr((_RULES, _TOKEN.pattern, *_LISTS)).encode())

@@ -1,6 +1,6 @@
 """Danish compounds, split into words that the vocabulary knows by themselves."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from idekatalog.search.analysis import stem
@@ -14,9 +14,9 @@ _MOST_PARTS = 8
 class Compounds:
     """Knows which words can be parts; what is no part is never split off."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], stem_of: Callable[[str], str] = stem) -> None:
         self._words = frozenset(filter(_can_be_part, words))
-        self._stems = frozenset(stem(word) for word in self._words if len(word) >= _SHORTEST_PART)
+        self._stems = frozenset(stem_of(word) for word in self._words if len(word) >= _SHORTEST_PART)
         self.split = lru_cache(maxsize=10_000)(self._split)
 
     def parts(self, word: str) -> tuple[str, ...]:

@@ -1,13 +1,13 @@
 """The search itself: what was typed becomes ranked hits with excerpts, reasons and counts."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 from heapq import nsmallest
 from itertools import groupby
-from operator import and_, or_
+from operator import and_, itemgetter, or_
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import OperationalError
@@ -28,9 +28,9 @@ from idekatalog.search.needle import Needles
 from idekatalog.search.parser import Group, Wish
 from idekatalog.search.passage import Passage
 from idekatalog.search.passage_reader import PassageReader
-from idekatalog.search.ranking import Ranked, explain, rank
+from idekatalog.search.ranking import Ranked, Sought, explain, rank
 from idekatalog.search.reason import reasons
-from idekatalog.search.thesaurus import Thesaurus
+from idekatalog.search.thesaurus import Synonym, Thesaurus
 from idekatalog.search.understanding import Understanding
 from idekatalog.storage.catalogue_schema import entry, facet_value, synonym, word
 from idekatalog.strings import search as strings
@@ -97,7 +97,7 @@ class SearchEngine:
 
     @cached_property
     def _lexicon(self) -> Lexicon:
-        words = select(word.c.text, word.c.stem, word.c.parts, word.c.entries)
+        words = select(word.c.text, word.c.stem, word.c.parts, word.c.entries, word.c.is_name)
         return Lexicon(map(Word._make, self._connection.execute(words)))
 
     @cached_property
@@ -105,14 +105,15 @@ class SearchEngine:
         return _understanding(self._connection, self._lexicon)
 
     def _answer(self, query: Query) -> SearchResult:
-        wish, telling, held = self._read(query.text)
+        wish, held = self._read(query.text)
         filters = replace(query.filters, values=query.filters.values | wish.values)
-        found = reduce(or_, held) if held else self._facets.everything
+        found = reduce(or_, held.values()) if held else self._facets.everything
         found |= self._beside(found, wish)
         wanted = found & ~self._unwanted(wish)
         left = wanted & self._facets.fitting(filters)
         needles = [Needles(group.terms, self._lexicon) for group in wish.groups]
-        ranked = self._ranked(needles, self._candidates(telling, held, left, query.limit), max(query.limit, 0))
+        sought = [Sought(wanted, held.get(number, -1)) for number, wanted in enumerate(needles)]
+        ranked = self._ranked(sought, self._candidates(wish, held, left, query.limit), max(query.limit, 0))
         texts = self._passages.read([hit.rowid for hit in ranked])
         marker = Marker(wish.terms, self._lexicon) if wish.groups else None
         return SearchResult(
@@ -120,24 +121,29 @@ class SearchEngine:
             hits=tuple(self._hit(hit, needles, marker, texts[hit.rowid]) for hit in ranked),
             total=left.bit_count(),
             facets=self._facets.count(wanted, filters),
-            is_loosened=found != 0 and (wish.is_loosened or (len(held) > 1 and reduce(and_, held) == 0)),
+            is_loosened=found != 0 and (wish.is_loosened or (len(held) > 1 and reduce(and_, held.values()) == 0)),
             suggestion=self._understanding.suggestion(wish) if wish else "",
             narrowed=filters,
         )
 
-    def _read(self, text: str) -> tuple[Wish, Sequence[Group], Sequence[int]]:
-        """Return the wish, its groups that find, and what holds each; a phrase nobody wrote is taken apart."""
+    def _read(self, text: str) -> tuple[Wish, Mapping[int, int]]:
+        """Return the wish and, by number, its groups that find, each with the set of entries that hold it.
+
+        A phrase nobody wrote is taken apart.
+        """
         if not text.strip():
-            return Wish(), (), ()
+            return Wish(), {}
         wish = self._understanding.read(text)
         held = self._held(wish)
-        if not any(held) and any(group.is_phrase for group in wish.groups):
+        if not any(held.values()) and any(group.is_phrase for group in wish.groups):
             wish = self._understanding.read(text, is_loose=True)
             held = self._held(wish)
-        return wish, _telling(wish), held
+        return wish, held
 
-    def _held(self, wish: Wish) -> Sequence[int]:
-        return self._finder.holding([any_of(group.terms) for group in _telling(wish)])
+    def _held(self, wish: Wish) -> Mapping[int, int]:
+        telling = _telling(wish.groups)
+        found = self._finder.holding([any_of(wish.groups[number].terms) for number in telling])
+        return dict(zip(telling, found, strict=True))
 
     def _unwanted(self, wish: Wish) -> int:
         return self._finder.holding([any_of(wish.unwanted)])[0] if wish.unwanted else 0
@@ -150,22 +156,23 @@ class SearchEngine:
         related = self._facets.bits(other for rowid in rowids(found) for other in texts[rowid].related)
         return related & self._interventions
 
-    def _candidates(self, telling: Sequence[Group], held: Sequence[int], left: int, limit: int) -> list[int]:
+    def _candidates(self, wish: Wish, held: Mapping[int, int], left: int, limit: int) -> list[int]:
         """Return the entries to be looked at: all, or of very many the likeliest."""
         if not held or left.bit_count() <= _MOST_CANDIDATES:
             return rowids(left)
         chosen: list[int] = []
+        telling = [wish.groups[number] for number in held]
         for entries in (left & self._interventions, left & ~self._interventions):
             most = max(limit, _LEAST_CANDIDATES) - len(chosen)
-            chosen += self._finder.likeliest(telling, held, entries, most)
+            chosen += self._finder.likeliest(telling, [*held.values()], entries, most)
         return chosen
 
-    def _ranked(self, needles: Sequence[Needles], candidates: Sequence[int], limit: int) -> Sequence[Ranked]:
+    def _ranked(self, sought: Sequence[Sought], candidates: Sequence[int], limit: int) -> Sequence[Ranked]:
         """Put the entries that are left in order."""
-        if not needles:
+        if not sought:
             return [Ranked(rowid, 0.0) for rowid in candidates[:limit]]
         texts = self._passages.read(candidates)
-        return nsmallest(limit, rank(needles, {rowid: texts[rowid] for rowid in candidates}), key=self._order)
+        return nsmallest(limit, rank(sought, {rowid: texts[rowid] for rowid in candidates}), key=self._order)
 
     def _order(self, ranked: Ranked) -> tuple[int, float, str, int]:
         found = self._entries[ranked.rowid]
@@ -202,11 +209,14 @@ def _interruptible() -> Iterator[None]:
 
 
 def _understanding(connection: Connection, lexicon: Lexicon) -> Understanding:
-    synonyms = connection.execute(select(synonym.c.set, synonym.c.text).order_by(synonym.c.set, synonym.c.position))
+    columns = synonym.c
+    synonyms = connection.execute(
+        select(columns.set, columns.text, columns.key, columns.is_held).order_by(columns.set, columns.position)
+    )
     values = connection.execute(select(facet_value.c.group, facet_value.c.slug, facet_value.c.label))
     return Understanding(
         lexicon,
-        Thesaurus([row.text for row in rows] for _, rows in groupby(synonyms, key=lambda row: int(row.set))),
+        Thesaurus([Synonym(*row[1:]) for row in rows] for _, rows in groupby(synonyms, key=itemgetter(0))),
         Names((Filter(row.group), row.slug, row.label) for row in values),
     )
 
@@ -222,9 +232,10 @@ def _entries(connection: Connection) -> dict[int, _Entry]:
     }
 
 
-def _telling(wish: Wish) -> Sequence[Group]:
-    """Return the groups that find; one or two letters at the end, behind others, only rank."""
-    return [group for group in wish.groups if not all(term.is_short for term in group.terms)] or wish.groups
+def _telling(groups: Sequence[Group]) -> Sequence[int]:
+    """Return the numbers of the groups that find; one or two letters at the end, behind others, only rank."""
+    telling = [number for number, group in enumerate(groups) if not all(term.is_short for term in group.terms)]
+    return telling or range(len(groups))
 
 
 def _excerpt(section: Passage | None, marker: Marker | None) -> Excerpt:

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Self
 
 from idekatalog.search.passage import LINE_END, Passage
+from idekatalog.search.phrases import NO_PHRASES, Phrases
 from idekatalog.storage.catalogue_schema import Field
 
 
@@ -15,8 +16,8 @@ class EntryText:
     """Answers in one step which passages hold a word; most entries are never read further.
 
     It holds JSON, as it is stored, and reads what is asked for: of each passage its field and its
-    number of words; by word, a number with bit n set when passage n holds it; the rowids of
-    related entries; the passages themselves.
+    number of words; by word, and by phrase the editors wrote, a number with bit n set when passage n
+    holds it; the rowids of related entries; the passages themselves.
     """
 
     shape: str = "[[], []]"
@@ -25,13 +26,13 @@ class EntryText:
     record: str = "[]"
 
     @classmethod
-    def of(cls, passages: Sequence[Passage], related: Sequence[int] = ()) -> Self:
+    def of(cls, passages: Sequence[Passage], related: Sequence[int] = (), phrases: Phrases = NO_PHRASES) -> Self:
         """Gather what is kept of the passages of an entry."""
         words = [passage.words.split() for passage in passages]
         fields = [passage.field for passage in passages]
         return cls(
             json.dumps([fields, [len(found) - found.count(LINE_END) for found in words]]),
-            json.dumps(_places(words), ensure_ascii=False),
+            json.dumps(_places([[*found, *phrases.within(found)] for found in words]), ensure_ascii=False),
             json.dumps(related),
             json.dumps([astuple(passage) for passage in passages], ensure_ascii=False),
         )
@@ -49,9 +50,21 @@ class EntryText:
 
     @cached_property
     def places(self) -> Mapping[str, int]:
-        """In which passages each word stands, one bit for each."""
+        """In which passages each word, and each phrase the editors wrote, stands: one bit for each."""
         places: dict[str, int] = json.loads(self.words)
         return places
+
+    def within(self, fields: frozenset[Field]) -> int:
+        """Return the passages of some fields, one bit for each."""
+        found = self._within.get(fields)
+        if found is None:
+            found = sum(1 << number for number, field in enumerate(self.fields) if field in fields)
+            self._within[fields] = found
+        return found
+
+    @cached_property
+    def _within(self) -> dict[frozenset[Field], int]:
+        return {}
 
     @cached_property
     def related(self) -> Sequence[int]:

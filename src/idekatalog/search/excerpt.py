@@ -68,11 +68,10 @@ def cut_excerpt(text: str, spans: Sequence[CharSpan] = (), width: int = 160) -> 
     """
     if width < _NARROWEST:
         raise ValueError(width)
-    windows = [window for stretch in _stretches(text) for window in _windows(stretch, spans, width)]
+    windows = [window for stretch in _stretches(text) for window in _windows(text, stretch, spans, width)]
     if not windows:
         return Excerpt("")
-    best = max(windows, key=lambda window: (*_worth(text, window, spans), -window.start))
-    return _excerpt(text, _filled(best, width), spans)
+    return _excerpt(text, _filled(max(windows)[-1], width), spans)
 
 
 @lru_cache(maxsize=1000)
@@ -97,21 +96,23 @@ def _stretch(text: str, words: Sequence[CharSpan]) -> _Stretch:
     return _Stretch([start for start, _ in words], [end for _, end in words], sentences)
 
 
-def _windows(stretch: _Stretch, spans: Sequence[CharSpan], width: int) -> Iterator[_Window]:
-    """Walk the windows from each hit to the last one in reach, or the first word alone."""
-    hits = [hit for span in spans if (hit := stretch.held(span))]
-    for number, (first, last) in enumerate(hits):
-        reach = stretch.starts[first] + width
-        yield _Window(stretch, first, max([last, *(end for _, end in hits[number:] if stretch.ends[end] <= reach)]))
+def _windows(
+    text: str, stretch: _Stretch, spans: Sequence[CharSpan], width: int
+) -> Iterator[tuple[int, int, int, _Window]]:
+    """Walk the windows from each hit to the last one in reach, or the first word alone.
+
+    The greatest is the best: before it stand how many different words it marks, then how many in
+    all; and of equals the earliest is the greatest.
+    """
+    hits = [(hit, text[slice(*span)].lower()) for span in spans if (hit := stretch.held(span))]
+    ends = [stretch.ends[last] for (_, last), _ in hits]
+    for number, ((first, _), _) in enumerate(hits):
+        start = stretch.starts[first]
+        beyond = max(number + 1, bisect_right(ends, start + width))
+        words = [word for _, word in hits[number:beyond]]
+        yield len(set(words)), len(words), -start, _Window(stretch, first, hits[beyond - 1][0][1])
     if not hits:
-        yield _Window(stretch, 0, 0)
-
-
-def _worth(text: str, window: _Window, spans: Sequence[CharSpan]) -> tuple[int, int]:
-    """Count the different words marked, then all of them."""
-    first, last = window.start, window.end
-    marked = [text[start:end].lower() for start, end in spans if first <= start and end <= last]
-    return len(set(marked)), len(marked)
+        yield 0, 0, -stretch.starts[0], _Window(stretch, 0, 0)
 
 
 def _filled(window: _Window, width: int) -> _Window:

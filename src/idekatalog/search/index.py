@@ -1,7 +1,7 @@
 """The catalogue's texts and facets, written where the search will read them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -15,11 +15,16 @@ from idekatalog.domain.taxonomy import Group, Synonyms, Term, Vocabulary
 from idekatalog.search.analysis import stem
 from idekatalog.search.compounds import Compounds
 from idekatalog.search.entry_text import EntryText
+from idekatalog.search.lexicon import Word
 from idekatalog.search.passage import LINE_END, Passage, passages
+from idekatalog.search.phrases import Phrases, is_phrase
+from idekatalog.search.term import NAMES
+from idekatalog.search.thesaurus import Synonym
 from idekatalog.storage.catalogue_schema import (
     FIELD_STEMS,
     FIELD_WORDS,
     PART,
+    PHRASE,
     RUNNING,
     STEM,
     age_range,
@@ -46,8 +51,13 @@ def write_index(connection: Connection, catalogue: Catalogue) -> None:
         *catalogue.articles,
     )
     entries = {rowids[text.id]: passages(text, vocabulary) for text in texts}
-    _write_passages(connection, entries, _neighbours(texts, rowids))
-    _write_synonyms(connection, catalogue.register.thesaurus)
+    phrases = Phrases(text for synonyms in catalogue.register.thesaurus for text in synonyms.words)
+    related = _neighbours(texts, rowids)
+    kept = {rowid: EntryText.of(found, sorted(related.get(rowid, ())), phrases) for rowid, found in entries.items()}
+    _write_passages(connection, entries, kept)
+    _write_synonyms(
+        connection, catalogue.register.thesaurus, {found for text in kept.values() for found in text.places}
+    )
     _write_facets(connection, vocabulary, {rowids[found.id]: found for found in catalogue.interventions})
 
 
@@ -78,9 +88,8 @@ def _links(text: _Text) -> tuple[Relation, ...]:
 
 
 def _write_passages(
-    connection: Connection, entries: Mapping[int, tuple[Passage, ...]], neighbours: Mapping[int, set[int]]
+    connection: Connection, entries: Mapping[int, tuple[Passage, ...]], texts: Mapping[int, EntryText]
 ) -> None:
-    texts = {rowid: EntryText.of(found, sorted(neighbours.get(rowid, ()))) for rowid, found in entries.items()}
     _insert(connection, entry_text, [{"entry": rowid} | asdict(text) for rowid, text in texts.items()])
     parts = _write_words(connection, texts.values())
     _insert(
@@ -98,29 +107,25 @@ def _write_passages(
     )
 
 
-def _write_words(connection: Connection, entries: Iterable[EntryText]) -> Mapping[str, str]:
+def _write_words(connection: Connection, entries: Collection[EntryText]) -> Mapping[str, str]:
     """Write every word once and return the stems of the parts of those that are compounds."""
-    counts = Counter(text for found in entries for text in found.places)
+    counts = Counter(text for found in entries for text in found.places if not is_phrase(text))
+    names = {text for found in entries for text, places in found.places.items() if places & found.within(NAMES)}
     compounds = Compounds(counts)
     parts = {text: " ".join(dict.fromkeys(map(stem, compounds.parts(text)))) for text in counts}
-    _insert(
-        connection,
-        word,
-        [{"text": text, "stem": stem(text), "parts": parts[text], "entries": count} for text, count in counts.items()],
-    )
+    rows = [Word(text, stem(text), parts[text], count, text in names)._asdict() for text, count in counts.items()]
+    _insert(connection, word, rows)
     return {text: found for text, found in parts.items() if found}
 
 
-def _write_synonyms(connection: Connection, thesaurus: Iterable[Synonyms]) -> None:
-    _insert(
-        connection,
-        synonym,
-        [
-            {"set": number, "position": position, "text": text}
-            for number, synonyms in enumerate(thesaurus)
-            for position, text in enumerate(synonyms.words)
-        ],
-    )
+def _write_synonyms(connection: Connection, thesaurus: Iterable[Synonyms], held: Iterable[str]) -> None:
+    known = {found if is_phrase(found) else stem(found) for found in held}
+    rows: _Rows = []
+    for number, synonyms in enumerate(thesaurus):
+        for position, found in enumerate(map(Synonym.of, synonyms.words)):
+            is_held = found.term.sought in known
+            rows.append({"set": number, "position": position} | found._replace(is_held=is_held)._asdict())
+    _insert(connection, synonym, rows)
 
 
 def _words(found: Iterable[Passage]) -> str:
@@ -132,8 +137,9 @@ def _stems(found: Iterable[Passage]) -> str:
 
 
 def _signs(found: Iterable[Passage], text: EntryText, parts: Mapping[str, str]) -> str:
-    """Gather what an entry is also found by: parts of its compounds, and what its short fields hold."""
+    """Gather what an entry is also found by: parts of compounds, phrases, and what its short fields hold."""
     signs = {PART + part for word in text.places.keys() & parts.keys() for part in parts[word].split()}
+    signs |= {phrase for phrase in text.places if phrase.startswith(PHRASE)}
     for passage in found:
         if passage.field not in RUNNING:
             words = set(passage.words.split()) - {LINE_END}

@@ -14,12 +14,13 @@ _MOST_SPELLINGS = 8
 
 
 class Word(NamedTuple):
-    """A word of the catalogue, the stems of its parts, and how many entries hold it."""
+    """A word of the catalogue, the stems of its parts, how many entries hold it, and whether it is in a name."""
 
     text: str
     stem: str
     parts: str = ""
     entries: int = 1
+    is_name: bool = True
 
 
 class Lexicon:
@@ -36,7 +37,7 @@ class Lexicon:
     @cached_property
     def compounds(self) -> Compounds:
         """The words that compounds are made of."""
-        return Compounds(self._words)
+        return Compounds(self._words, lambda word: self._known[word].stem)
 
     @cached_property
     def _with_part(self) -> dict[str, frozenset[str]]:
@@ -58,11 +59,12 @@ class Lexicon:
         return self._bent.get(stem, ())
 
     def forms(self, term: Term) -> Iterator[tuple[Form, Iterable[str]]]:
-        """Walk the catalogue's words that meet a single word, the closest form first."""
+        """Walk what meets a single word or an editors' phrase, the closest form first."""
         yield Form.EXACT, (term.text,)
-        yield Form.STEM, self.bent(term.stem)
+        yield Form.STEM, (term.sign,) if term.sign else self.bent(term.stem)
         if term.is_half_typed:
-            yield Form.START, self._beginning(term.text)
+            begun = self._beginning(term.text)
+            yield Form.START, [word for word in begun if self._known[word].is_name] if term.is_short else begun
         yield Form.PART, term.compounds
 
     def by_frequency(self) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 
 from idekatalog.search.analysis import CharSpan, is_stop_word, tokens
 from idekatalog.search.lexicon import Lexicon
@@ -31,10 +32,13 @@ class Marker:
 
     def __init__(self, terms: Iterable[Term], lexicon: Lexicon) -> None:
         self._words: set[str] = set()
-        self._phrases: list[Term] = []
+        self._phrases: dict[str, list[Term]] = {}
+        self._bent_phrases: dict[str, list[list[str]]] = {}
         for term in terms:
             if len(term.words) > 1:
-                self._phrases.append(term)
+                self._phrases.setdefault(term.words[0], []).append(term)
+                if stems := term.stems.split():
+                    self._bent_phrases.setdefault(stems[0], []).append(stems)
             elif not term.is_short:
                 for _, words in lexicon.forms(term):
                     self._words.update(words)
@@ -56,15 +60,14 @@ class Marker:
         for word in row.by_word.keys() & self._words:
             for number in row.by_word[word]:
                 yield row.span(number, number)
-        for term in self._phrases:
-            for first in row.by_word.get(term.words[0], ()):
+        for word in row.by_word.keys() & self._phrases.keys():
+            for first, term in product(row.by_word[word], self._phrases[word]):
                 if _goes_on(row.words, first, term.words, term.is_half_typed):
                     yield row.span(first, first + len(term.words) - 1)
-            if term.stems:
-                stems = term.stems.split()
-                for first in row.by_stem.get(stems[0], ()):
-                    if _goes_on(row.stems, first, stems):
-                        yield row.span(first, first + len(stems) - 1)
+        for stem in row.by_stem.keys() & self._bent_phrases.keys():
+            for first, stems in product(row.by_stem[stem], self._bent_phrases[stem]):
+                if _goes_on(row.stems, first, stems):
+                    yield row.span(first, first + len(stems) - 1)
 
 
 def _goes_on(held: Sequence[str], first: int, asked: Sequence[str], is_half_typed: bool = False) -> bool:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from operator import or_
+from operator import and_
 from typing import NamedTuple
 
 from idekatalog.search.entry_text import EntryText, numbers
 from idekatalog.search.lexicon import Lexicon
 from idekatalog.search.passage import Passage, stems_of
+from idekatalog.search.phrases import is_phrase
 from idekatalog.search.term import Form, Term
-from idekatalog.storage.catalogue_schema import Field
 
 Matches = Mapping[int, "Match"]
 """The closest match in each passage that has one, by the passage's number."""
@@ -29,32 +29,28 @@ class Match(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A phrase, and for each word that must be there, what it is in the catalogue."""
+    """A phrase the reader wrote, which no index knows."""
 
     term: Term
-    words: Sequence[Sequence[str]]
-
-    @classmethod
-    def of(cls, term: Term, lexicon: Lexicon) -> "_Phrase":
-        bent = [lexicon.bent(stem) for stem in term.stems.split()] or [()] * len(term.words)
-        words: list[Sequence[str]] = [(word, *others) for word, others in zip(term.words, bent, strict=True)]
-        return cls(term, words[:-1] if term.is_half_typed else words)
 
     @property
-    def rarest(self) -> Iterable[str]:
-        """The word that is likely the rarest, which is the longest, in all its forms."""
-        return dict.fromkeys(sorted(self.words, key=lambda words: len(words[0]))[-1])
+    def words(self) -> Sequence[str]:
+        """The words that must be there."""
+        return self.term.words[:-1] if self.term.is_half_typed else self.term.words
 
-    def places(self, text: EntryText) -> Iterator[tuple[Form, Sequence[int]]]:
-        """Walk where it stands: in passages that hold all its words, if the text itself says so."""
-        held = -1
-        for words in self.words:
-            held &= reduce(or_, [text.places.get(word, 0) for word in words])
-            if not held:
-                return
+    @property
+    def rarest(self) -> str:
+        """The word that is likely the rarest, which is the longest."""
+        return max(self.words, key=len)
+
+    def matches(self, text: EntryText) -> Iterator[tuple[Match, int]]:
+        """Walk how it stands in passages that hold all its words, if the text itself says so."""
+        held = reduce(and_, (text.places.get(word, 0) for word in self.words))
+        if self.term.allowed is not None:
+            held &= text.within(self.term.allowed)
         for number in numbers(held):
             for form in _forms_in(self.term, text.passages[number].words):
-                yield form, (number,)
+                yield Match.of(self.term, form), number
 
 
 class Needles:
@@ -64,24 +60,30 @@ class Needles:
         self._words: dict[str, Match] = {}
         self._phrases: dict[str, list[_Phrase]] = {}
         for term in terms:
-            if len(term.words) > 1:
-                phrase = _Phrase.of(term, lexicon)
-                for word in phrase.rarest:
-                    self._phrases.setdefault(word, []).append(phrase)
-            else:
+            if len(term.words) == 1 or term.sign:
                 self._add(term, lexicon)
+            else:
+                phrase = _Phrase(term)
+                self._phrases.setdefault(phrase.rarest, []).append(phrase)
+        self._order = {word: number for number, word in enumerate(sorted(self._words, key=self._rank))}
 
     def closest(self, text: EntryText) -> Matches:
         """Return where the group is met in an entry."""
         found: dict[int, Match] = {}
         places = text.places
-        # In order, so that of equals always the same one is closest.
-        for word in sorted(self._words.keys() & places.keys()):
-            _keep(found, numbers(places[word]), self._words[word], text.fields)
+        free = -1
+        for word in sorted(self._words.keys() & places.keys(), key=self._order.__getitem__):
+            match = self._words[word]
+            held = places[word] & free
+            if match.term.allowed is not None:
+                held &= text.within(match.term.allowed)
+            if held:
+                free &= ~held
+                found |= dict.fromkeys(numbers(held), match)
         for word in sorted(self._phrases.keys() & places.keys()):
             for phrase in self._phrases[word]:
-                for form, held in phrase.places(text):
-                    _keep(found, held, Match.of(phrase.term, form), text.fields)
+                for match, number in phrase.matches(text):
+                    found[number] = max(found.get(number, match), match, key=_closeness)
         return found
 
     def lines(self, passage: Passage, term: Term) -> Iterator[int]:
@@ -92,6 +94,10 @@ class Needles:
             for word in self._words.keys() & passage.lines_by_word.keys():
                 if self._words[word].term is term:
                     yield from passage.lines_by_word[word]
+
+    def _rank(self, word: str) -> tuple[float, bool, str]:
+        """Put the closest first; of equals always the same one, and a word before a phrase."""
+        return -self._words[word].worth, is_phrase(word), word
 
     def _add(self, term: Term, lexicon: Lexicon) -> None:
         for form, words in lexicon.forms(term):
@@ -111,11 +117,5 @@ def _forms_in(term: Term, words: str) -> list[Form]:
     return found
 
 
-def _keep(found: dict[int, Match], places: Iterable[int], match: Match, fields: Sequence[Field]) -> None:
-    """Put a match in the passages where it may stand and none is closer."""
-    allowed = match.term.allowed
-    for number in places:
-        if allowed is None or fields[number] in allowed:
-            kept = found.get(number)
-            if kept is None or kept.worth < match.worth:
-                found[number] = match
+def _closeness(match: Match) -> float:
+    return match.worth

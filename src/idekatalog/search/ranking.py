@@ -81,13 +81,20 @@ class Explained(NamedTuple):
     section: Passage | None
 
 
-def rank(needles: Sequence[Needles], texts: Mapping[int, EntryText]) -> list[Ranked]:
+class Sought(NamedTuple):
+    """What a group looks for, and the set of entries in which it can be met at all."""
+
+    needles: Needles
+    entries: int = -1
+
+
+def rank(sought: Sequence[Sought], texts: Mapping[int, EntryText]) -> list[Ranked]:
     """Score entries, given by rowid; the order is the caller's.
 
     What a group is worth grows with its rarity, and the whole with the share of groups met; what is
     related to something better moves up a little. What meets nothing comes behind all that does.
     """
-    met = {rowid: _met(needles, text) for rowid, text in texts.items()}
+    met = {rowid: _met(sought, rowid, text) for rowid, text in texts.items()}
     holding = Counter(group for found in met.values() for group in found)
     rarity = {group: log2(1 + len(texts) / count) for group, count in holding.items()}
     whole = sum(rarity.values()) or 1.0
@@ -123,15 +130,17 @@ def weight_of(match: Match, text: EntryText, number: int) -> float:
     return weight * _AT_HOME if match.term.home is place else weight
 
 
-def _met(needles: Sequence[Needles], text: EntryText) -> dict[int, Matches]:
-    found = ((group, wanted.closest(text)) for group, wanted in enumerate(needles))
-    return {group: matches for group, matches in found if matches}
+def _met(sought: Sequence[Sought], rowid: int, text: EntryText) -> dict[int, Matches]:
+    return {
+        group: matches
+        for group, (needles, entries) in enumerate(sought)
+        if entries >> rowid & 1 and (matches := needles.closest(text))
+    }
 
 
 def _best_fit(group: int, matches: Matches, text: EntryText) -> Fit:
-    weights = {number: weight_of(matches[number], text, number) for number in sorted(matches)}
-    number = max(weights, key=weights.__getitem__)
-    return Fit(group, matches[number], text.passages[number], weights[number])
+    weight, before = max((weight_of(match, text, number), -number) for number, match in matches.items())
+    return Fit(group, matches[-before], text.passages[-before], weight)
 
 
 def _score(text: EntryText, met: Mapping[int, Matches], rarity: Mapping[int, float], whole: float) -> float:

@@ -6,7 +6,7 @@ from enum import Enum
 from functools import cached_property
 
 from idekatalog.search.analysis import stem
-from idekatalog.storage.catalogue_schema import FIELD_STEMS, FIELD_WORDS, PART, STEM, Field
+from idekatalog.storage.catalogue_schema import FIELD_STEMS, FIELD_WORDS, PART, PHRASE, STEM, Field
 
 NAMES = frozenset({Field.TITLE, Field.NAME, Field.PLACE, Field.LABEL})
 """Where a half-typed word of one or two letters is looked for; it would fit all other text."""
@@ -24,6 +24,8 @@ class Form(Enum):
     START = 0.7
     PART = 0.6
 
+    __hash__ = object.__hash__  # an enumeration's own is slow
+
 
 class Kin(Enum):
     """What a term is to the word typed, closest first; the value is its share of a full fit."""
@@ -35,6 +37,8 @@ class Kin(Enum):
     MEANING = 0.5
     SLIP = 0.45
     REST = 0.3
+
+    __hash__ = object.__hash__
 
 
 # An enumeration's value is slow to read.
@@ -77,6 +81,16 @@ class Term:
         return " ".join(map(stem, self.words)) if len(self.words) > 1 and self.kin is Kin.MEANING else ""
 
     @cached_property
+    def sign(self) -> str:
+        """What the index knows an editors' phrase by, bent or not; "" for others."""
+        return phrase_sign(self.stems.split()) if self.stems else ""
+
+    @property
+    def sought(self) -> str:
+        """What finds it however it is bent: the sign of an editors' phrase, the stem of a word."""
+        return self.sign or self.stem
+
+    @cached_property
     def allowed(self) -> frozenset[Field] | None:
         """The fields it is looked for in, None for everywhere."""
         return NAMES if self.is_short else self.fields
@@ -89,9 +103,11 @@ class Term:
         """Write the term in FTS5 syntax; quoted, so that nothing typed can be syntax itself."""
         if self.allowed is not None:
             return self.expression_within(self.allowed)
-        clauses = [f'"{self.text}"{self._star}']
-        if self.stem or self.stems:
-            clauses.append(f'"{_marked(STEM, self.stem or self.stems)}"')
+        if self.sign:
+            return f'"{self.sign}"'
+        clauses = [f'"{STEM}{self.stem}"'] if self.stem else []
+        if self.is_half_typed or not self.stem:  # a whole word is among those of its stem
+            clauses.insert(0, f'"{self.text}"{self._star}')
         if self.compounds:
             clauses.append(f'"{PART}{self.stem}"')
         return f"({' OR '.join(clauses)})"
@@ -111,5 +127,6 @@ def _every(sign: str, words: Iterable[str]) -> str:
     return " AND ".join(f'"{sign}{word}"' for word in words)
 
 
-def _marked(sign: str, words: str) -> str:
-    return sign + words.replace(" ", f" {sign}")
+def phrase_sign(stems: Iterable[str]) -> str:
+    """Return what the index knows a phrase of these stems by."""
+    return "".join(f"{PHRASE}{stem}" for stem in stems)

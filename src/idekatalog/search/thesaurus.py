@@ -1,28 +1,57 @@
 """Words that mean the same in this work, as the editors have gathered them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, Self
 
-from idekatalog.search.analysis import fold, tokens
+from idekatalog.search.analysis import fold, stem, tokens
+from idekatalog.search.term import Kin, Term
 
-Phrase = tuple[str, ...]
+
+class Synonym(NamedTuple):
+    """A word or phrase of the editors as it is stored, its words parted by spaces.
+
+    Its ``key`` is what it shares with all that is said likewise. What no entry holds is
+    understood, but nothing is looked for by it.
+    """
+
+    text: str
+    key: str
+    is_held: bool = True
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Read what the editors wrote."""
+        words = [token.word for token in tokens(text)]
+        return cls(" ".join(words), _key(map(stem, words)))
+
+    @property
+    def term(self) -> Term:
+        """What is looked for instead of what was typed."""
+        return Term(tuple(self.text.split()), kin=Kin.MEANING)
 
 
 class Thesaurus:
     """Finds the editors' other words for what was said, one word or several in a row."""
 
-    def __init__(self, groups: Iterable[Sequence[str]]) -> None:
-        self._groups: dict[Phrase, tuple[Phrase, ...]] = {}
+    def __init__(self, groups: Iterable[Sequence[Synonym]]) -> None:
+        self._meanings: dict[str, tuple[Term, ...]] = {}
+        self._words: dict[str, None] = {}
         for group in groups:
-            phrases = tuple(dict.fromkeys(tuple(token.word for token in tokens(text)) for text in group))
-            for text in group:
-                self._groups.setdefault(_key(token.stem for token in tokens(text)), phrases)
-        self._longest = max(map(len, self._groups), default=0)
+            terms = tuple(dict.fromkeys(synonym.term for synonym in group if synonym.is_held))
+            for synonym in group:
+                self._meanings.setdefault(synonym.key, terms)
+                self._words |= dict.fromkeys(synonym.text.split())
+        self._longest = max((key.count(" ") + 1 for key in self._meanings), default=0)
 
     def words(self) -> Iterator[str]:
         """Walk every word of the editors' groups."""
-        return (word for phrases in self._groups.values() for phrase in phrases for word in phrase)
+        return iter(self._words)
 
-    def meanings(self, stems: Sequence[str]) -> Iterator[tuple[int, int, tuple[Phrase, ...]]]:
+    def stems(self) -> Iterator[str]:
+        """Walk the folded stems of those words."""
+        return (stem for key in self._meanings for stem in key.split())
+
+    def meanings(self, stems: Sequence[str]) -> Iterator[tuple[int, int, tuple[Term, ...]]]:
         """Walk what is said otherwise, too: where, end excluded, and the words of its group.
 
         Of several that overlap the longest counts, and of equals the first.
@@ -30,12 +59,12 @@ class Thesaurus:
         taken: set[int] = set()
         for length in range(min(self._longest, len(stems)), 0, -1):
             for start in range(len(stems) - length + 1):
-                phrases = self._groups.get(_key(stems[start : start + length]))
-                if phrases and taken.isdisjoint(range(start, start + length)):
+                terms = self._meanings.get(_key(stems[start : start + length]))
+                if terms is not None and taken.isdisjoint(range(start, start + length)):
                     taken.update(range(start, start + length))
-                    yield start, start + length, phrases
+                    yield start, start + length, terms
 
 
-def _key(stems: Iterable[str]) -> Phrase:
+def _key(stems: Iterable[str]) -> str:
     # In a clause the verb changes its place: "ikke vil tale" is "vil ikke tale".
-    return tuple(sorted(map(fold, stems)))
+    return " ".join(sorted(map(fold, stems)))

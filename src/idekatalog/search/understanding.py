@@ -118,10 +118,10 @@ class Understanding:
         for group in groups:
             if group.end - group.start == 1 and group.terms[-1].kin is Kin.SLIP:
                 said[group.start] = next(term.text for term in group.terms if term.kin is Kin.SLIP)
-        for start, end, phrases in self._thesaurus.meanings([stem(word) for word in said]):
+        for start, end, terms in self._thesaurus.meanings([stem(word) for word in said]):
             for place, group in enumerate(found):
                 if start < group.end and group.start < end and _is_open(group):
-                    found[place] = replace(group, terms=(*group.terms, *_meanings(group, phrases)))
+                    found[place] = replace(group, terms=(*group.terms, *_meanings(group, terms)))
         return tuple(found)
 
     def _with_compounds(self, group: Group) -> Group:
@@ -135,7 +135,7 @@ class Understanding:
 
     @cached_property
     def _named_stems(self) -> frozenset[str]:
-        return frozenset(fold(stem(word)) for word in (*self._thesaurus.words(), *self._names.words()))
+        return frozenset((*self._thesaurus.stems(), *(fold(stem(word)) for word in self._names.words())))
 
     @cached_property
     def _spelling(self) -> Spelling:
@@ -165,6 +165,6 @@ def _as_named(name: Term, held: list[Group], words: tuple[str, ...]) -> tuple[Te
     return name, typed
 
 
-def _meanings(group: Group, phrases: Iterable[tuple[str, ...]]) -> Iterator[Term]:
+def _meanings(group: Group, terms: Iterable[Term]) -> Iterator[Term]:
     known = {term.words for term in group.terms}
-    return (Term(phrase, kin=Kin.MEANING) for phrase in phrases if phrase not in known)
+    return (term for term in terms if term.words not in known)

@@ -4,6 +4,7 @@ import zlib
 from enum import StrEnum
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Connection,
     ForeignKey,
@@ -32,6 +33,8 @@ class Field(StrEnum):
     LABEL = "label"
     PURPOSE = "purpose"
     BODY = "body"
+
+    __hash__ = str.__hash__  # an enumeration's own is slow, and the ranking asks often
 
 
 RUNNING = frozenset({Field.PURPOSE, Field.BODY})
@@ -72,7 +75,7 @@ entry_text = Table(
     metadata,
     Column("entry", ForeignKey(entry.c.rowid), primary_key=True),
     Column("shape", Text, nullable=False, comment="JSON: field and number of words of each passage"),
-    Column("words", Text, nullable=False, comment="JSON: by word, a bit for each passage that holds it"),
+    Column("words", Text, nullable=False, comment="JSON: by word or phrase, a bit for each passage that holds it"),
     Column("relations", Text, nullable=False, comment="JSON: the entries it leads to, or that lead to it"),
     Column("record", Text, nullable=False, comment="JSON: the passages themselves"),
 )
@@ -84,6 +87,7 @@ word = Table(
     Column("stem", Text, nullable=False),
     Column("parts", Text, nullable=False, comment="the stems of a compound's parts, parted by spaces"),
     Column("entries", Integer, nullable=False, comment="how many entries hold it"),
+    Column("is_name", Boolean, nullable=False, comment="whether it is part of a name, where a letter or two find it"),
     sqlite_with_rowid=False,
 )
 
@@ -92,7 +96,9 @@ synonym = Table(
     metadata,
     Column("set", Integer, primary_key=True, comment="what stands in one set means the same"),
     Column("position", Integer, primary_key=True),
-    Column("text", Text, nullable=False),
+    Column("text", Text, nullable=False, comment="its words, parted by spaces"),
+    Column("key", Text, nullable=False, comment="their stems in the order of the alphabet, folded"),
+    Column("is_held", Boolean, nullable=False, comment="whether any entry holds it"),
     sqlite_with_rowid=False,
 )
 
@@ -125,8 +131,8 @@ age_range = Table(
 
 entry_index = table("entry_index", column("rowid"), column("words"), column("stems"), column("signs"))
 
-STEM, PART = "\ue001", "\ue002"
-"""What stands before a stem, of a word or of a part of a compound, so that it is no word."""
+STEM, PART, PHRASE = "\ue001", "\ue002", "\ue003"
+"""What stands before a stem, of a word, of a part of a compound or of each word of a phrase, so that it is no word."""
 FIELD_WORDS = {field: chr(0xE010 + number) for number, field in enumerate(Field) if field not in RUNNING}
 FIELD_STEMS = {field: chr(0xE020 + number) for number, field in enumerate(Field) if field not in RUNNING}
 """What stands before a word, or a stem, that is found in one of the short fields."""
