@@ -106,9 +106,9 @@ class Library:
         entry = self.text(entry_id)
         return mentions(entry, chain(self.situations(), self.articles(), self._all_at_hand())) if entry else ()
 
-    def marks(self, text: str, query: str) -> tuple[CharSpan, ...]:
-        """Return where a text holds what was typed: half-open, in order, apart."""
-        return self.engine.marks(text, Query(query)) if query.strip() else ()
+    def marks(self, text: str, query: str, *, is_loose: bool = False) -> tuple[CharSpan, ...]:
+        """Return where a text holds what was typed, loosely its phrases as words: half-open, in order, apart."""
+        return self.engine.marks(text, Query(query), is_loose=is_loose) if query.strip() else ()
 
     @staticmethod
     def is_acute(text: str) -> bool:

@@ -275,6 +275,13 @@ def test_opened_entry_is_marked_in_order_and_apart(
     assert [text[start:end] for start, end in engine.marks(text, Query(query))] == marks
 
 
+def test_phrase_that_stands_nowhere_is_marked_word_by_word(engine: SearchEngine) -> None:
+    text, query = "Stil åbne spørgsmål.", Query('"spørgsmål åbne"')
+
+    assert engine.marks(text, query) == ()
+    assert [text[start:end] for start, end in engine.marks(text, query, is_loose=True)] == ["åbne", "spørgsmål"]
+
+
 def test_counts_are_live_and_each_group_ignores_its_own_filter(engine: SearchEngine) -> None:
     result = engine.search(Query("møde OR forældre", Filters(frozenset({(Group.CATEGORY, "social")}))))
 

@@ -91,9 +91,12 @@ class SearchEngine:
         with _interruptible():
             self._understanding  # noqa: B018 - made by being looked at
 
-    def marks(self, text: str, query: Query) -> tuple[CharSpan, ...]:
-        """Return where a text holds what was asked for: half-open, in order, apart."""
-        return Marker(self._understanding.read(query.text).terms, self._lexicon).marks(text)
+    def marks(self, text: str, query: Query, *, is_loose: bool = False) -> tuple[CharSpan, ...]:
+        """Return where a text holds what was asked for: half-open, in order, apart.
+
+        ``is_loose`` marks the words of a phrase that stands nowhere, as an answer that was loosened shows them.
+        """
+        return Marker(self._understanding.read(query.text, is_loose=is_loose).terms, self._lexicon).marks(text)
 
     @cached_property
     def _lexicon(self) -> Lexicon:
@@ -112,7 +115,7 @@ class SearchEngine:
         wanted = found & ~self._unwanted(wish)
         left = wanted & self._facets.fitting(filters)
         needles = [Needles(group.terms, self._lexicon) for group in wish.groups]
-        sought = [Sought(wanted, held.get(number, -1)) for number, wanted in enumerate(needles)]
+        sought = [Sought(needle, held.get(number, -1)) for number, needle in enumerate(needles)]
         ranked = self._ranked(sought, self._candidates(wish, held, left, query.limit), max(query.limit, 0))
         texts = self._passages.read([hit.rowid for hit in ranked])
         marker = Marker(wish.terms, self._lexicon) if wish.groups else None

@@ -143,7 +143,10 @@ class SearchPanel(PlacePanel):
         """Mark what is typed in the text being read; nothing when nothing is typed."""
         library = self._library
         is_marked = library is not None and text.strip()
-        self.reading.mark_words(partial(library.marks, query=text) if library and is_marked else None)
+        is_loose = self._result.is_loosened
+        self.reading.mark_words(
+            partial(library.marks, query=text, is_loose=is_loose) if library and is_marked else None
+        )
 
     def _go_to_excerpt(self, entry_id: str) -> None:
         """Go to the section the hit's excerpt is from, if it shows what was searched for."""
