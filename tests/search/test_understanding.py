@@ -22,8 +22,14 @@ ENTRIES = (
     ),
     entry("Mentor", "En mentor i Ishøj.", themes=("familie",)),
     entry("Konflikt", "Om konflikt og ro."),
+    entry("Samarbejde", "Alle er med."),
+    entry("Modstand", "Når nogen siger fra."),
 )
-THESAURUS = (Synonyms(("søskende", "bror", "lillebror", "lillesøster")), Synonyms(("mægling", "konflikt")))
+THESAURUS = (
+    Synonyms(("søskende", "bror", "lillebror", "lillesøster")),
+    Synonyms(("mægling", "konflikt")),
+    Synonyms(("vil ikke samarbejde", "modstand")),
+)
 
 
 @pytest.fixture
@@ -43,6 +49,8 @@ def asked(engine: SearchEngine, text: str) -> SearchResult:
         ("tryghed vandringen", "tryghedsvandring", "Ordene står i titlen."),
         ("lillebror", "netværk", "Betyder også: søskende."),
         ("lillesøster ", "netværk", "Betyder også: søskende."),
+        ("samarbejde", "samarbejde", "Ordet står i titlen."),
+        ("de vil ikke samarbejde med os", "modstand", "Betyder også: modstand."),
         ("menter", "mentor", "Stavet som: mentor."),
         ("konfliktsamtale", "konflikt", "Del af ordet: konflikt."),
         ("konfliktzebra ", "konflikt", "Del af ordet: konflikt."),

@@ -12,6 +12,7 @@ from idekatalog.search.parser import Group, Wish, loosened, parse
 from idekatalog.search.spelling import Spelling
 from idekatalog.search.term import Kin, Term
 from idekatalog.search.thesaurus import Thesaurus
+from idekatalog.strings import search as danish
 
 
 class Understanding:
@@ -119,9 +120,11 @@ class Understanding:
             if group.end - group.start == 1 and group.terms[-1].kin is Kin.SLIP:
                 said[group.start] = next(term.text for term in group.terms if term.kin is Kin.SLIP)
         for start, end, terms in self._thesaurus.meanings([stem(word) for word in said]):
+            is_denied = not danish.DENYING_WORDS.isdisjoint(said[start:end])
             for place, group in enumerate(found):
                 if start < group.end and group.start < end and _is_open(group):
-                    found[place] = replace(group, terms=(*group.terms, *_meanings(group, terms)))
+                    own = _denied(group.terms) if is_denied else group.terms
+                    found[place] = replace(group, terms=(*own, *_meanings(group, terms)))
         return tuple(found)
 
     def _with_compounds(self, group: Group) -> Group:
@@ -163,6 +166,11 @@ def _as_named(name: Term, held: list[Group], words: tuple[str, ...]) -> tuple[Te
     if words == name.words:
         return (replace(name, is_half_typed=typed.is_half_typed),)
     return name, typed
+
+
+def _denied(terms: Iterable[Term]) -> Iterator[Term]:
+    """Let words stand back that are said not to be: who will not cooperate asks for no cooperation."""
+    return (replace(term, kin=Kin.REST) if term.kin is Kin.SELF else term for term in terms)
 
 
 def _meanings(group: Group, terms: Iterable[Term]) -> Iterator[Term]:

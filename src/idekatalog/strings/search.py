@@ -139,6 +139,9 @@ vedr vi vil ville vor vores være været
 """
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 
+# In a turn of phrase the editors wrote, these say the opposite of the word beside them.
+DENYING_WORDS = frozenset({"ikke", "ingen", "nej"})
+
 # What Danish words end in where the stemmer splits one word into two stems, and the form it
 # understands. Whole words and the ends of compounds alike: ungeindsats, lillebrødre.
 IRREGULAR_ENDINGS = {
