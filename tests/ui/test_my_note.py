@@ -130,3 +130,14 @@ def test_field_is_as_high_as_its_text(qtbot: QtBot, window: MainWindow) -> None:
 def test_situation_takes_no_note(qtbot: QtBot, window: MainWindow) -> None:
     window.navigation.open_situation("situation-samtale-i-morgen")
     assert window.situations.reading.findChild(MyNote) is None
+
+
+def test_cpr_number_is_pointed_out_and_kept_all_the_same(qtbot: QtBot, window: MainWindow) -> None:
+    note = open_note(qtbot, window)
+    QTest.keyClicks(note.field, "Han er 201108-512")
+    assert note.warning.isHidden()
+    write(qtbot, window, note, "7")
+    assert note.warning.isVisible()
+    assert window.keeper.get(Note, "banderaad") == Note("banderaad", "Han er 201108-5127")
+    QTest.keyClick(note.field, Qt.Key.Key_Backspace)
+    assert note.warning.isHidden()

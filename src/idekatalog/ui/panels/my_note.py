@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from idekatalog.domain.personal import Note
 from idekatalog.strings import mine as strings
+from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, plain_label
 
@@ -78,6 +79,7 @@ class MyNote(QWidget):
         self.field.setAccessibleName(strings.NOTE_NAME.format(title=title))
         self.field.setAccessibleDescription(strings.NOTE_HINT)
         self.field.setPlaceholderText(strings.NOTE_EMPTY)
+        self.warning = CprLine(self.field)
         self.state = plain_label("", "muted")
         self._headings = Button(strings.NOTE_HEADINGS)
         self._earlier = Button(strings.NOTE_EARLIER)
@@ -168,5 +170,6 @@ class MyNote(QWidget):
         column.setSpacing(6)
         column.addWidget(plain_label(strings.NOTE_HINT, "muted"))
         column.addWidget(self.field)
+        column.addWidget(self.warning)
         column.addWidget(self.state)
         column.addWidget(in_rows(self._headings, self._earlier, self._remove))
