@@ -9,6 +9,7 @@ from idekatalog.domain.personal import Note
 from idekatalog.errors import StorageError
 from idekatalog.mine import DamagedError, open_mine, recover
 from idekatalog.paths import Paths
+from idekatalog.storage import backup
 
 NOON = datetime(2026, 11, 25, 12)
 NOTE = Note("banderaad", "Æblekage og ro")
@@ -47,6 +48,59 @@ def test_damaged_file_is_said_and_the_newest_sound_copy_brought_back(paths: Path
     assert len(mine.backups()) == 1
     mine.close()
     assert len(list(paths.data.glob("personal-damaged-*"))) == 1
+
+
+def test_file_that_is_gone_is_said_and_the_newest_copy_brought_back(paths: Paths) -> None:
+    keep_and_copy(paths)
+    (paths.data / "personal.db").unlink()
+    with pytest.raises(DamagedError):
+        open_mine(paths)
+    mine = recover(paths, NOON)
+    assert mine.store.all(Note) == (NOTE,)
+    mine.close()
+
+
+def test_recovery_that_was_interrupted_is_done_again(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep_and_copy(paths)
+    file = paths.data / "personal.db"
+    file.write_bytes(b"x" * 5000)
+    real = backup.os.replace
+
+    def die_before_the_last_step(source: Path, target: Path) -> None:
+        if target == file:
+            raise KeyboardInterrupt
+        real(source, target)
+
+    with monkeypatch.context() as killed:
+        killed.setattr(backup.os, "replace", die_before_the_last_step)
+        with pytest.raises(KeyboardInterrupt):
+            recover(paths, NOON)
+    with pytest.raises(DamagedError):
+        open_mine(paths)
+    mine = recover(paths, NOON)
+    assert mine.store.all(Note) == (NOTE,)
+    mine.close()
+    assert [path.read_bytes() for path in paths.data.glob("personal-damaged-*")] == [b"x" * 5000]
+
+
+def test_damaged_copy_is_refused_and_the_file_stays(paths: Paths) -> None:
+    keep_and_copy(paths)
+    mine = open_mine(paths)
+    (copy,) = mine.backups()
+    mine.close()
+    copy.path.write_bytes(b"x" * 5000)
+    with pytest.raises(DamagedError):
+        recover(paths, NOON, copy.path)
+    mine = open_mine(paths)
+    assert mine.store.all(Note) == (NOTE,)
+    mine.close()
+
+
+def test_copy_tells_what_is_in_it(paths: Paths) -> None:
+    keep_and_copy(paths)
+    mine = open_mine(paths)
+    assert [mine.contents(copy.path) for copy in mine.backups()] == [(NOTE,)]
+    mine.close()
 
 
 def test_without_a_copy_one_begins_anew_and_the_damaged_file_stays(paths: Paths) -> None:

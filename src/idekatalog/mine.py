@@ -46,6 +46,14 @@ class Mine:
         """Return the copies there are, the newest first."""
         return backup.backups(self.copies)
 
+    def contents(self, path: Path) -> tuple[Personal, ...]:
+        """Return every value in a copy.
+
+        Raises:
+            StorageError: it is damaged, or cannot be read.
+        """
+        return backup.contents(path)
+
     def restore(self, path: Path, now: datetime) -> None:
         """Put a copy in the place of what is kept now, which is copied first.
 
@@ -63,9 +71,32 @@ def open_mine(paths: Paths) -> Mine:
     """Open what the user keeps, made where it is missing; read-only where nothing can be written.
 
     Raises:
-        DamagedError: the file is damaged; ``recover`` brings the newest good copy back.
+        DamagedError: the file is damaged, or gone while copies of it are there; ``recover`` brings the newest back.
         StorageError: it can neither be written nor read.
     """
+    path = _file(paths)
+    if not path.exists() and (backup.backups(_copies(paths)) or any(path.parent.glob(backup.ASIDE))):
+        raise DamagedError(strings.GONE.format(path=path))
+    return _opened(paths)
+
+
+def recover(paths: Paths, now: datetime, chosen: Path | None = None) -> Mine:
+    """Set a damaged file aside and go on with a copy: the chosen or the newest sound one, or anew where there is none.
+
+    Raises:
+        DamagedError: the chosen copy is damaged; nothing has changed.
+        StorageError: the folder cannot be written.
+    """
+    sound = (found.path for found in backup.backups(_copies(paths)) if found.is_sound)
+    copy = chosen or next(sound, None)
+    if copy is not None:
+        backup.bring_back(copy, _file(paths), now)
+    else:
+        backup.set_aside(_file(paths), now)
+    return _opened(paths)
+
+
+def _opened(paths: Paths) -> Mine:
     path = _file(paths)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -76,20 +107,6 @@ def open_mine(paths: Paths) -> Mine:
             raise _sentence(error, path) from error
         store = PersonalStore.open(path, index_words, may_write=False)
     return Mine(store, _copies(paths))
-
-
-def recover(paths: Paths, now: datetime) -> Mine:
-    """Set a damaged file aside and go on with the newest sound copy, or with an empty file where there is none.
-
-    Raises:
-        StorageError: the folder cannot be written.
-    """
-    backup.set_aside(_file(paths), now)
-    mine = open_mine(paths)
-    sound = next((found for found in mine.backups() if found.is_sound), None)
-    if sound is not None:
-        mine.restore(sound.path, now)
-    return mine
 
 
 def _file(paths: Paths) -> Path:

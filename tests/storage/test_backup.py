@@ -108,6 +108,14 @@ def test_damaged_file_set_aside_makes_room_for_a_copy(store: PersonalStore, fold
     assert aside.read_bytes() == b"x" * 5000
 
 
+def test_two_damaged_files_of_one_second_are_both_kept(tmp_path: Path) -> None:
+    file = tmp_path / "personal.db"
+    for content in (b"x", b"y"):
+        file.write_bytes(content)
+        set_aside(file, NOON)
+    assert {path.read_bytes() for path in tmp_path.iterdir()} == {b"x", b"y"}
+
+
 def test_a_year_of_daily_copies_is_thinned_to_days_weeks_and_months() -> None:
     kept = worth_keeping([NOON - timedelta(days=age) for age in range(365)], NOON)
     ages = sorted((NOON - taken).days for taken in kept)

@@ -161,3 +161,28 @@ def test_folder_that_takes_nothing_is_said(qtbot: QtBot, paths: Paths) -> None:
     assert "skriveadgang" in opened.args[0]
     assert not keeper.may_write
     assert keeper.close() == ""
+
+
+def test_copy_comes_back_where_the_file_is_damaged_while_the_program_runs(
+    qtbot: QtBot, keeper: Keeper, paths: Paths
+) -> None:
+    keep(qtbot, keeper, NOTE)
+    mine = open_mine(paths)
+    mine.back_up(datetime(2026, 1, 1))
+    (copy,) = mine.backups()
+    mine.store.connection.exec_driver_sql("DELETE FROM kept")
+    mine.close()
+
+    with qtbot.waitSignal(keeper.changed, timeout=WAIT_MS):
+        keeper.restore(copy.path)
+    assert keeper.all(Note) == (NOTE,)
+    assert len(list(paths.data.glob("personal-damaged-*.db"))) == 1
+
+
+def test_damaged_copy_is_refused_and_nothing_changes(qtbot: QtBot, keeper: Keeper, paths: Paths) -> None:
+    keep(qtbot, keeper, NOTE)
+    copy = paths.data / "personal-20260101-120000.db"
+    copy.write_bytes(b"x" * 5000)
+    with qtbot.waitSignal(keeper.failed, timeout=WAIT_MS):
+        keeper.restore(copy)
+    keep(qtbot, keeper, Note("banderaad", "Nyt"))

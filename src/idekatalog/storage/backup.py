@@ -3,13 +3,14 @@
 import contextlib
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
+from idekatalog.domain.personal import PERSONAL, Personal
 from idekatalog.errors import StorageError
 from idekatalog.storage import personal_schema as schema
 from idekatalog.storage.engine import connect_personal, copy_database, written_file
@@ -17,6 +18,8 @@ from idekatalog.storage.personal_store import PersonalStore
 
 _STAMP = "%Y%m%d-%H%M%S"
 _NAME = re.compile(r"personal-(\d{8}-\d{6})(?:-\d+)?\.db")
+ASIDE = "personal-damaged-*.db"
+"""Files set aside, and never looked at again."""
 _DAYS, _WEEKS, _MONTHS = 7, 5, 12
 
 
@@ -41,21 +44,11 @@ def back_up(store: PersonalStore, folder: Path, now: datetime) -> Path | None:
     newest = max(_dated(folder), default=None)
     if store.seal() in (schema.NOTHING, newest and _seal(newest[1])):
         return None
-    target = _free_name(folder, now)
-    passing = target.with_suffix(".tmp")
+    target = _free_name(folder, "personal", now)
     with written_file(target):
         folder.mkdir(parents=True, exist_ok=True)
-        try:
-            with connect_personal(passing) as connection:
-                copy_database(store.connection, connection, target)
-            with PersonalStore.open(passing, str) as copy:
-                copy.verify()
-            with passing.open("rb+") as file:
-                os.fsync(file.fileno())
+        with _checked_copy(store.connection, target) as passing:
             os.replace(passing, target)
-        finally:
-            for left in (passing, passing.with_name(passing.name + "-journal")):
-                left.unlink(missing_ok=True)
     return target
 
 
@@ -79,12 +72,26 @@ def set_aside(path: Path, now: datetime) -> Path:
     Raises:
         StorageError: it cannot be renamed.
     """
-    aside = path.with_name(f"{path.stem}-damaged-{now.strftime(_STAMP)}.db")
+    aside = _free_name(path.parent, f"{path.stem}-damaged", now)
     with written_file(path):
         for ending in ("-journal", ""):  # a journal without its file would be played back into the next one
             with contextlib.suppress(FileNotFoundError):
                 os.replace(path.with_name(path.name + ending), aside.with_name(aside.name + ending))
     return aside
+
+
+def bring_back(path: Path, target: Path, now: datetime) -> None:
+    """Set a damaged file aside and put a copy in its place; wherever this stops, nothing empty takes its place.
+
+    Raises:
+        DamagedError: the copy is damaged, too; nothing has changed.
+        StorageError: it could not be done; nothing is lost.
+    """
+    with PersonalStore.open(path, str, may_write=False) as copy:
+        copy.verify()
+        with written_file(target), _checked_copy(copy.connection, target) as passing:
+            set_aside(target, now)
+            os.replace(passing, target)
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:
@@ -120,6 +127,26 @@ def worth_keeping(times: Iterable[datetime], now: datetime) -> set[datetime]:
     return kept
 
 
+@contextlib.contextmanager
+def _checked_copy(source: Connection, target: Path) -> Iterator[Path]:
+    """Lend a whole copy under a passing name beside its target, on the disk already; what is left of it goes."""
+    passing = target.with_suffix(".tmp")
+    lefts = (passing, passing.with_name(passing.name + "-journal"))
+    try:
+        for left in lefts:  # what a killed program left
+            left.unlink(missing_ok=True)
+        with connect_personal(passing) as connection:
+            copy_database(source, connection, target)
+        with PersonalStore.open(passing, str) as copy:
+            copy.verify()
+        with passing.open("rb+") as file:
+            os.fsync(file.fileno())
+        yield passing
+    finally:
+        for left in lefts:
+            left.unlink(missing_ok=True)
+
+
 def _backup(path: Path, taken: datetime) -> Backup:
     kind = schema.kept.c.kind
     try:
@@ -129,6 +156,17 @@ def _backup(path: Path, taken: datetime) -> Backup:
             return Backup(path, taken, tuple((found, count) for found, count in rows))
     except StorageError:
         return Backup(path, taken, is_sound=False)
+
+
+def contents(path: Path) -> tuple[Personal, ...]:
+    """Return every value in a copy.
+
+    Raises:
+        StorageError: it is damaged, or cannot be read.
+    """
+    with PersonalStore.open(path, str, may_write=False) as copy:
+        copy.verify()
+        return tuple(value for kind in PERSONAL for value in copy.all(kind))
 
 
 def _seal(path: Path) -> str:
@@ -149,7 +187,7 @@ def _dated(folder: Path) -> list[tuple[datetime, Path]]:
     return found
 
 
-def _free_name(folder: Path, now: datetime) -> Path:
-    stem = f"personal-{now.strftime(_STAMP)}"
+def _free_name(folder: Path, name: str, now: datetime) -> Path:
+    stem = f"{name}-{now.strftime(_STAMP)}"
     names = (f"{stem}-{number}.db" if number else f"{stem}.db" for number in range(1000))
     return next(folder / name for name in names if not (folder / name).exists())

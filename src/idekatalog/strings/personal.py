@@ -4,6 +4,9 @@ DAMAGED = (
     "Filen med det, du selv har gemt, er beskadiget: {path}. "
     "Vælg Gendan i menuen Filer, så kan du hente en sikkerhedskopi frem."
 )
+GONE = (
+    "Filen med det, du selv har gemt, er væk: {path}. Start programmet, så henter det den nyeste sikkerhedskopi frem."
+)
 NEWER = (
     "Det, du selv har gemt, er skrevet af en nyere udgave af programmet: {path}. "
     "Opdatér programmet, så kan du bruge det igen."
