@@ -32,15 +32,17 @@ class Mine:
         expression = match_expression(text)
         return tuple(self.store.search(expression)) if expression else ()
 
-    def back_up(self, now: datetime) -> None:
-        """Copy the file where something has changed, and thin the older copies.
+    def back_up(self, now: datetime) -> bool:
+        """Copy the file where something has changed, and thin the older copies; say whether there is a new one.
 
         Raises:
             StorageError: no copy was made; the sentence says why.
         """
-        if self.store.may_write:
-            backup.back_up(self.store, self.copies, now)
-            backup.thin(self.copies, now)
+        if not self.store.may_write:
+            return False
+        is_new = backup.back_up(self.store, self.copies, now) is not None
+        backup.thin(self.copies, now)
+        return is_new
 
     def backups(self) -> tuple[Backup, ...]:
         """Return the copies there are, the newest first."""

@@ -55,6 +55,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "about": lambda window: window.commands.show_about(),
     "warning": lambda window: window.warn("Filen kunne ikke gemmes. Luk den først."),
     "crash": lambda window: TextDialog("Idekatalog", "Der skete en fejl.", window).open(),
+    "restore": lambda window: window.safety_desk.show_copies(),
     "code": lambda window: QrCodeDialog("Ishøj Kommune", "BEGIN:VCARD", "Ret telefonen mod koden.", window).open(),
 }
 USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)

@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from idekatalog.strings import comfort, comparison, find, passage, switcher
+from idekatalog.strings import comfort, comparison, find, passage, safety, switcher
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.theme import Appearance
@@ -22,6 +22,7 @@ class ActionId(StrEnum):
     SAVE_CARD = "save_card"
     SAVE_CARDS = "save_cards"
     SAVE_WORKS = "save_works"
+    RESTORE = "restore"
     QUIT = "quit"
     UNDO = "undo"
     FIND = "find"
@@ -129,6 +130,7 @@ ACTIONS = (
         needs=Needs.CATALOGUE,
         no_key="done once",
     ),
+    ActionSpec(ActionId.RESTORE, Menu.FILE, safety.RESTORE, safety.RESTORE_HELP, no_key="done when something is wrong"),
     ActionSpec(ActionId.QUIT, Menu.FILE, strings.QUIT, strings.QUIT_HELP, "Ctrl+Q"),
     ActionSpec(ActionId.UNDO, Menu.EDIT, comfort.UNDO, comfort.UNDO_HELP, "Ctrl+Z", Needs.REMOVED),
     ActionSpec(ActionId.FIND, Menu.EDIT, strings.FIND, strings.FIND_HELP, "Ctrl+F"),

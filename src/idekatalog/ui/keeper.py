@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from idekatalog.paths import Paths
 from idekatalog.ui.keeper_worker import KeeperWorker
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from idekatalog.mine import Backup, Mine, Version
 
 Kind = TypeVar("Kind", bound="Personal")
+Answer = TypeVar("Answer")
 _PAUSE_MS = 400
 
 
@@ -102,16 +104,25 @@ class Keeper(QObject):
         self._pending.pop((type(value), value.key), None)
         self._removing.emit(value)
 
+    def values(self) -> tuple[Personal, ...]:
+        """Return everything that is kept."""
+        return tuple(self._values.values())
+
+    def ask(self, question: Callable[[Mine], object], receive: Callable[[Answer], None]) -> None:
+        """Ask the file something in its own thread; the answer comes back in this one."""
+        self._asking.emit(question, receive)
+
     def earlier(self, value: Personal, receive: Callable[[tuple[Version, ...]], None]) -> None:
         """Ask for what a value was before, the newest first."""
-        self._asking.emit(partial(_earlier, value), receive)
+        self.ask(partial(_earlier, value), receive)
 
     def backups(self, receive: Callable[[tuple[Backup, ...]], None]) -> None:
         """Ask for the copies there are, the newest first."""
-        self._asking.emit(_backups, receive)
+        self.ask(_backups, receive)
 
     def restore(self, path: Path) -> None:
-        """Put a copy in the place of what is kept now; that is copied first."""
+        """Put a copy in the place of what is kept now; that is written to the end and copied first."""
+        self.flush()
         self._restoring.emit(path)
 
     def close(self) -> str:
@@ -145,7 +156,9 @@ class Keeper(QObject):
 
     @Slot(object, object)
     def _answer(self, receive: Callable[[object], None], answer: object) -> None:
-        receive(answer)
+        owner = getattr(getattr(receive, "func", receive), "__self__", None)
+        if not isinstance(owner, QObject) or isValid(owner):  # a dialog may have been closed meanwhile
+            receive(answer)
 
     @Slot(list)
     def _replace(self, values: list[Personal]) -> None:

@@ -25,6 +25,7 @@ from idekatalog.ui.picture_desk import PictureDesk
 from idekatalog.ui.pins import Pins
 from idekatalog.ui.places import Places
 from idekatalog.ui.possible import show_possible
+from idekatalog.ui.safety_desk import SafetyDesk
 from idekatalog.ui.searcher import Searcher
 from idekatalog.ui.settings import Settings
 from idekatalog.ui.shape import bring_into_view, keep_shape, restore_shape
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.sheet_desk = SheetDesk(self)
         self.take_along = TakeAlong(self)
         self.commands = Commands(self)
+        self.safety_desk = SafetyDesk(self)
         self.undo = SearchUndo(self)
         self.undo_notice = UndoNotice()
         self.waiting = Waiting()

@@ -177,6 +177,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.WELCOME: commands.show_welcome,
         ActionId.ABOUT: commands.show_about,
         **_taking_handlers(window),
+        **_safety_handlers(window),
     }
 
 
@@ -191,3 +192,8 @@ def _taking_handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], objec
         ActionId.COPY_JOURNAL: taking.copy_journal,
         ActionId.COPY_CITATION: taking.copy_citation,
     }
+
+
+def _safety_handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
+    desk = window.safety_desk
+    return {ActionId.RESTORE: desk.show_copies}
