@@ -1,7 +1,7 @@
 SETUP := installer/setup.sh
 BIN := .venv/bin
 
-.PHONY: run test lint bench pictures lock clean help
+.PHONY: run test lint faults bench pictures lock clean help
 
 run: ## open the program; without a screen, show its work in the terminal
 	@$(SETUP) run
@@ -15,6 +15,10 @@ lint: ## style and types
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/ruff format --quiet --check || { $(BIN)/ruff format --quiet --diff; exit 1; }
 	@$(BIN)/mypy
+
+faults: ## a fault at every write, hundreds of kills and flipped bits; takes half an hour
+	@$(SETUP) test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m faults tests/faults
 
 bench: ## what should be fast, measured
 	@$(SETUP) test

@@ -12,7 +12,7 @@ from idekatalog.errors import StorageError
 from idekatalog.paths import Paths
 from idekatalog.search.own import index_words, match_expression
 from idekatalog.storage import backup
-from idekatalog.storage.engine import DamagedError
+from idekatalog.storage.engine import DamagedError, written_file
 from idekatalog.storage.personal_store import PersonalStore, Version
 from idekatalog.strings import personal as strings
 
@@ -26,6 +26,15 @@ class Mine:
 
     store: PersonalStore
     copies: Path
+
+    def verify(self) -> bool:
+        """Read everything and hold it against its sums; say whether the index of the search had to be made anew.
+
+        Raises:
+            DamagedError: something is not as it was written, or is gone.
+        """
+        self.store.verify()
+        return self.store.mend_index()
 
     def search(self, text: str) -> tuple[Personal, ...]:
         """Return what holds all the words, the best first; any text is safe, and none finds nothing."""
@@ -63,6 +72,7 @@ class Mine:
             StorageError: nothing has changed; the sentence says why.
         """
         backup.restore(self.store, path, self.copies, now)
+        self.store.mend_index()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -77,7 +87,7 @@ def open_mine(paths: Paths) -> Mine:
         StorageError: it can neither be written nor read.
     """
     path = _file(paths)
-    if not path.exists() and (backup.backups(_copies(paths)) or any(path.parent.glob(backup.ASIDE))):
+    if _is_missing(path) and backup.has_been(path, _copies(paths)):
         raise DamagedError(strings.GONE.format(path=path))
     return _opened(paths)
 
@@ -95,7 +105,9 @@ def recover(paths: Paths, now: datetime, chosen: Path | None = None) -> Mine:
         backup.bring_back(copy, _file(paths), now)
     else:
         backup.set_aside(_file(paths), now)
-    return _opened(paths)
+    mine = _opened(paths)
+    mine.store.mend_index()
+    return mine
 
 
 def _opened(paths: Paths) -> Mine:
@@ -109,6 +121,12 @@ def _opened(paths: Paths) -> Mine:
             raise _sentence(error, path) from error
         store = PersonalStore.open(path, index_words, may_write=False)
     return Mine(store, _copies(paths))
+
+
+def _is_missing(path: Path) -> bool:
+    """Say whether there is nothing to open; SQLite takes a file of no bytes for a new one."""
+    with written_file(path):
+        return not path.exists() or path.stat().st_size == 0
 
 
 def _file(paths: Paths) -> Path:

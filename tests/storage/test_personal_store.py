@@ -217,3 +217,15 @@ def test_row_that_disappears_is_noticed(store: PersonalStore) -> None:
     store.connection.exec_driver_sql("DELETE FROM kept")
     with pytest.raises(DamagedError):
         store.verify()
+
+
+def test_damaged_index_is_made_anew_and_costs_nothing(path: Path) -> None:
+    with PersonalStore.open(path, lower) as store:
+        store.keep(Note("banderaad", "Ro"), NOON)
+        store.connection.exec_driver_sql("UPDATE kept_index_data SET block = x'00000000' WHERE id > 10")
+    with PersonalStore.open(path, lower) as store:
+        assert store.mend_index()
+        assert not store.mend_index()
+        assert list(store.search("ro")) == [Note("banderaad", "Ro")]
+        store.keep(Note("knock-knock", "Mere ro"), NOON)
+        store.verify()

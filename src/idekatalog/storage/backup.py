@@ -18,8 +18,6 @@ from idekatalog.storage.personal_store import PersonalStore
 
 _STAMP = "%Y%m%d-%H%M%S"
 _NAME = re.compile(r"personal-(\d{8}-\d{6})(?:-\d+)?\.db")
-ASIDE = "personal-damaged-*.db"
-"""Files set aside, and never looked at again."""
 _DAYS, _WEEKS, _MONTHS = 7, 5, 12
 
 
@@ -97,6 +95,16 @@ def bring_back(path: Path, target: Path, now: datetime) -> None:
 def backups(folder: Path) -> tuple[Backup, ...]:
     """Return every copy with what is in it, the newest first."""
     return tuple(_backup(path, taken) for taken, path in sorted(_dated(folder), reverse=True))
+
+
+def has_been(path: Path, folder: Path) -> bool:
+    """Say whether there are copies of a file, or damaged ones set aside: then it does not begin today.
+
+    Raises:
+        StorageError: the disk does not say.
+    """
+    with written_file(path):
+        return bool(_dated(folder)) or any(path.parent.glob(f"{path.stem}-damaged-*.db"))
 
 
 def thin(folder: Path, now: datetime) -> None:
@@ -179,7 +187,9 @@ def _seal(path: Path) -> str:
 
 def _dated(folder: Path) -> list[tuple[datetime, Path]]:
     found = []
-    for path in folder.glob("personal-*.db"):
+    with written_file(folder):  # a disk that fails is said; that it has no copies would be wrong
+        paths = list(folder.glob("personal-*.db"))
+    for path in paths:
         match = _NAME.fullmatch(path.name)
         with contextlib.suppress(ValueError):
             if match:

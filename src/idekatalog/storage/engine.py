@@ -126,7 +126,7 @@ def is_whole(connection: Connection, path: Path) -> bool:
 
 @contextmanager
 def written_file(path: Path) -> Iterator[None]:
-    """Turn what the system says against writing a file into a StorageError."""
+    """Turn what the system says against a file into a StorageError."""
     try:
         yield
     except OSError as error:

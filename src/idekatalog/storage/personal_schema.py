@@ -68,10 +68,16 @@ NOTHING = "0" * 64
 def create_tables(connection: Connection) -> None:
     """Create the empty tables and mark the file as ours."""
     metadata.create_all(connection)
-    connection.exec_driver_sql(_CREATE_INDEX)
+    create_index(connection)
     connection.execute(insert(seal), {"folded": NOTHING})
     connection.execute(insert(version), {"version_num": REVISION})
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def create_index(connection: Connection) -> None:
+    """Create the empty index of the search, in the place of one that is of no use."""
+    connection.exec_driver_sql("DROP TABLE IF EXISTS kept_index")
+    connection.exec_driver_sql(_CREATE_INDEX)
 
 
 def sum_of(kind: str, key: str, record: str, changed: str) -> str:

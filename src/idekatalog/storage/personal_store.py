@@ -146,6 +146,25 @@ class PersonalStore:
             if total != self.seal() or checks != ["ok"]:
                 raise self.damaged()
 
+    def mend_index(self) -> bool:
+        """Make the index of the search anew where it is damaged, and say so; all in it comes from what is kept.
+
+        Raises:
+            DamagedError: the damage is not in the index alone.
+        """
+        if not self.may_write:
+            return False
+        try:
+            self.connection.exec_driver_sql("INSERT INTO kept_index(kept_index) VALUES ('integrity-check')")
+        except DamagedError:
+            with transaction(self.connection):
+                schema.create_index(self.connection)
+                for row in self.connection.execute(select(schema.kept)).all():
+                    words = self._index(words_of(self._value(row)))
+                    self.connection.execute(insert(schema.kept_index), {"rowid": row.rowid, "words": words})
+            return True
+        return False
+
     def try_to_write(self) -> None:
         """Ask for the right to write, and change nothing.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Kind = TypeVar("Kind", bound="Personal")
 Answer = TypeVar("Answer")
-_PAUSE_MS = 400
+_PAUSE_MS = 600
 
 
 class Keeper(QObject):
@@ -88,9 +88,10 @@ class Keeper(QObject):
         self._keeping.emit(value)
 
     def keep_soon(self, value: Personal) -> None:
-        """Keep a value that is being written, at the next pause; until then ``get`` knows it already."""
+        """Keep a value that is being written, within a moment; until then ``get`` knows it already."""
         self._pending[type(value), value.key] = value
-        self._patience.start()
+        if not self._patience.isActive():  # who writes without a pause is kept up with all the same
+            self._patience.start()
 
     @Slot()
     def flush(self) -> None:

@@ -52,7 +52,7 @@ class KeeperWorker(QObject):
         try:
             try:
                 self._mine = open_mine(self._paths)
-                self._mine.store.verify()
+                self._mine.verify()
             except DamagedError:
                 self.close()
                 self._mine = recover(self._paths, datetime.now())

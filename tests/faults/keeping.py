@@ -1,0 +1,99 @@
+"""A process that keeps what somebody writes, and says so: what the faults are aimed at.
+
+``python -m tests.faults.keeping DEED HOME`` prints a line when a call has returned, as the window shows "Gemt".
+With CARELESS set every row is committed by itself, as a careless program would: the harness must find that.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from idekatalog.domain.personal import Note
+from idekatalog.errors import StorageError
+from idekatalog.mine import Mine, open_mine, recover
+from idekatalog.paths import Paths
+from idekatalog.storage import personal_store
+
+NOON = datetime(2026, 11, 25, 12)
+ENTRIES = 3
+ROUNDS = 2
+
+
+def paths_in(home: Path) -> Paths:
+    """Return where everything lies in a home of its own."""
+    return Paths(home, home, home / "cache", home / "data", home / "state")
+
+
+def note(number: int) -> Note:
+    """Return the note of a round: some fill several pages, and every round's words are its own."""
+    return Note(f"entry-{number % ENTRIES}", f"ord{number} " * (20 + number % 2 * 700))
+
+
+def keep(mine: Mine, number: int) -> None:
+    """Keep a round's note; what its entry said before stays as an earlier version."""
+    mine.store.keep(note(number), NOON + timedelta(hours=number))
+
+
+def say(line: str) -> None:
+    """Tell who listens, before anything else happens."""
+    os.write(1, f"{line}\n".encode())
+
+
+def main(deed: str, home: Path) -> None:
+    """Do one deed on the file of a home."""
+    if os.environ.get("CARELESS"):
+        _be_careless()
+    if deed == "recover":
+        _tell("recover", lambda: recover(paths_in(home), NOON))
+        return
+    mine = open_mine(paths_in(home))
+    if deed == "loop":
+        for number in count(ENTRIES):
+            keep(mine, number)
+            say(f"done {number}")
+    elif deed == "keep":
+        for number in range(ENTRIES, ENTRIES + ROUNDS):
+            _tell(str(number), lambda number=number: keep(mine, number))  # type: ignore[misc]
+    elif deed == "remove":
+        _tell("remove", lambda: mine.store.remove(note(0)))
+    elif deed == "copy":
+        _tell("copy", lambda: _copy(mine))
+    elif deed == "restore":
+        _tell("restore", lambda: mine.restore(mine.backups()[-1].path, NOON + timedelta(days=1)))
+    mine.close()
+
+
+def _copy(mine: Mine) -> None:
+    if not mine.back_up(NOON + timedelta(days=1)):
+        raise StorageError("the file is read-only")
+
+
+def _tell(name: str, do: Callable[[], object]) -> None:
+    """Do it; an error is told in its sentence, and the program goes on."""
+    try:
+        do()
+    except StorageError as error:
+        say(f"refused {name}: {error}")
+    else:
+        say(f"done {name}")
+
+
+def _be_careless() -> None:
+    @contextmanager
+    def nothing(connection: Connection, *, writes: bool = True) -> Iterator[None]:
+        yield
+
+    personal_store.transaction = nothing
+
+
+if __name__ == "__main__":
+    try:
+        main(sys.argv[1], Path(sys.argv[2]))
+    except StorageError as problem:
+        say(f"refused opening: {problem}")
