@@ -48,6 +48,10 @@ class Library:
     _at_hand: dict[str, Intervention | Article | Situation | None] = field(default_factory=dict, repr=False)
     _outlines: dict[str, Outline | None] = field(default_factory=dict, repr=False)
 
+    def names(self) -> dict[str, str]:
+        """Return the titles of all entries, and the places of all contacts, by their ids."""
+        return {contact.id: contact.place for contact in self.register.contacts} | self.titles
+
     def search(self, query: Query) -> SearchResult:
         """Answer a query with hits, live counts and reasons; any text is safe."""
         return self.engine.search(query)

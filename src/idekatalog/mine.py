@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,15 +11,22 @@ from typing import TypeAlias
 
 from idekatalog.domain.personal import Personal
 from idekatalog.errors import StorageError
+from idekatalog.exchange.personal_text import as_json, as_markdown
+from idekatalog.file import write_whole
 from idekatalog.paths import Paths
 from idekatalog.search.own import index_words, match_expression
 from idekatalog.storage import backup
 from idekatalog.storage.engine import DamagedError, written_file
 from idekatalog.storage.personal_store import PersonalStore, Version
+from idekatalog.storage.wipe import wipe
 from idekatalog.strings import personal as strings
 
 __all__ = ["Backup", "DamagedError", "Mine", "Version", "open_mine"]
 Backup: TypeAlias = backup.Backup
+_DATA = ("personal*", "settings.ini*", strings.COPIES_FOLDER, "egne", "pakker", "fulgt*")
+_STATE = ("idekatalog.log*", "not-closed")
+_CACHE = ("catalogue-*",)
+"""Every file and folder the program writes, by what lies where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,41 @@ class Mine:
         """Return the copies there are, the newest first."""
         return backup.backups(self.copies)
 
+    def write_readable(self, titles: Mapping[str, str]) -> None:
+        """Write what is kept as Markdown and JSON beside the copies, where it says something else by now.
+
+        ``titles`` are those of entries and contacts by their ids. Where nothing is kept, nothing is left.
+
+        Raises:
+            StorageError: it could not be written; what was there is untouched.
+        """
+        if not self.store.may_write:
+            return
+        values, changed = self.store.everything(), self.store.changed()
+        texts = {
+            strings.READABLE_JSON: as_json(values, changed),
+            strings.READABLE_TEXT: as_markdown(values, titles, changed),
+        }
+        with written_file(self.copies):
+            for path, text in ((self.copies / name, text) for name, text in texts.items()):
+                if not values:
+                    path.unlink(missing_ok=True)
+                elif not path.exists() or path.read_bytes() != text:
+                    self.copies.mkdir(parents=True, exist_ok=True)
+                    write_whole(path, text)
+
+    def copies_with(self, value: Personal) -> tuple[Path, ...]:
+        """Return the copies that hold a value, or an earlier version of it."""
+        return backup.copies_with(value, self.copies)
+
+    def forget(self, value: Personal, copies: Iterable[Path]) -> None:
+        """Remove a value from copies; everything else in them stays.
+
+        Raises:
+            StorageError: a copy could not be written.
+        """
+        backup.forget(value, copies)
+
     def contents(self, path: Path) -> tuple[Personal, ...]:
         """Return every value in a copy.
 
@@ -77,6 +121,20 @@ class Mine:
     def close(self) -> None:
         """Let go of the file."""
         self.store.close()
+
+
+def delete_all(paths: Paths) -> tuple[Path, ...]:
+    """Remove all that the program has written here; return the files that are still in its folders.
+
+    A file it does not know is not its own to remove. Nobody may have any of it open.
+    """
+    folders = {paths.data: _DATA, paths.state: _STATE, paths.cache: _CACHE}
+    wipe(path for folder, names in folders.items() for name in names for path in folder.glob(name))
+    left = tuple(path for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock")
+    for folder in folders:
+        with suppress(OSError):  # something is left in it, or it was never made
+            folder.rmdir()
+    return left
 
 
 def open_mine(paths: Paths) -> Mine:

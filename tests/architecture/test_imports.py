@@ -23,7 +23,7 @@ ALLOWED = {
     "exchange": ("domain",),
     "search": ("domain", "storage.catalogue_schema"),
     "library": ("content", "domain", "exchange", "paths", "search", "sheets", "storage"),
-    "mine": ("domain", "paths", "search", "storage"),
+    "mine": ("domain", "exchange", "file", "paths", "search", "storage"),
     "arguments": ("domain",),
     "cli": ("app", "arguments", "content", "domain", "exchange", "file", "library", "paths", "sheets"),
     "ui": ("domain", "exchange", "file", "library", "mine", "paths", "search", "sheets"),

@@ -56,6 +56,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "warning": lambda window: window.warn("Filen kunne ikke gemmes. Luk den først."),
     "crash": lambda window: TextDialog("Idekatalog", "Der skete en fejl.", window).open(),
     "restore": lambda window: window.safety_desk.show_copies(),
+    "kept": lambda window: window.safety_desk.show_kept(),
     "code": lambda window: QrCodeDialog("Ishøj Kommune", "BEGIN:VCARD", "Ret telefonen mod koden.", window).open(),
 }
 USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
-from idekatalog.domain.personal import PERSONAL, Personal
+from idekatalog.domain.personal import Personal
 from idekatalog.errors import StorageError
 from idekatalog.storage import personal_schema as schema
 from idekatalog.storage.engine import connect_personal, copy_database, written_file
@@ -174,7 +174,28 @@ def contents(path: Path) -> tuple[Personal, ...]:
     """
     with PersonalStore.open(path, str, may_write=False) as copy:
         copy.verify()
-        return tuple(value for kind in PERSONAL for value in copy.all(kind))
+        return copy.everything()
+
+
+def copies_with(value: Personal, folder: Path) -> tuple[Path, ...]:
+    """Return the copies that hold something under a value's key, also as an earlier version."""
+    found = []
+    for _, path in _dated(folder):
+        with contextlib.suppress(StorageError), PersonalStore.open(path, str, may_write=False) as copy:
+            if copy.get(type(value), value.key) is not None or copy.earlier(value):
+                found.append(path)
+    return tuple(found)
+
+
+def forget(value: Personal, paths: Iterable[Path]) -> None:
+    """Remove what is kept under a value's key from copies; everything else in them stays.
+
+    Raises:
+        StorageError: a copy could not be written.
+    """
+    for path in paths:
+        with PersonalStore.open(path, str) as copy:
+            copy.remove(value)
 
 
 def _seal(path: Path) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Connection, Row, Table, delete, insert, select, update
+from sqlalchemy import Connection, Row, Table, delete, func, insert, select, update
 
 from idekatalog.domain.personal import PERSONAL, Note, Personal, words_of
 from idekatalog.errors import StorageError
@@ -82,6 +82,14 @@ class PersonalStore:
         row = self._row(kind.__name__, key)
         value: Kind | None = self._value(row) if row else None
         return value
+
+    def everything(self) -> tuple[Personal, ...]:
+        """Return every value of every kind."""
+        return tuple(value for kind in PERSONAL for value in self.all(kind))
+
+    def changed(self) -> str:
+        """Return when something was kept last, as ISO time; "" where nothing is."""
+        return str(self.connection.execute(select(func.max(schema.kept.c.changed))).scalar_one() or "")
 
     def earlier(self, value: Personal) -> tuple[Version, ...]:
         """Return what the value was before, the newest first."""

@@ -13,6 +13,8 @@ NEWER = (
 )
 READ_ONLY = "Der kan ikke gemmes i mappen {folder}. Bed om skriveadgang, eller vælg en anden mappe."
 COPIES_FOLDER = "sikkerhedskopier"
+READABLE_TEXT = "det-jeg-har-gemt.md"
+READABLE_JSON = "det-jeg-har-gemt.json"
 BEGUN_ANEW = (
     "Filen med det, du selv har gemt, var beskadiget, og der er ingen sikkerhedskopi. "
     "Den beskadigede fil ligger ved siden af. Spørg jeres it-afdeling, om de har en kopi."

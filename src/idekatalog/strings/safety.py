@@ -28,6 +28,13 @@ ONLY_NOW = "Kun i det, du har nu: {content}."
 CHANGED = "Ser anderledes ud i kopien: {content}."
 LOSES_NOTHING = "Henter du den frem, bliver det, du har nu, først gemt som en ny kopi."
 
+NOT_KEPT = (
+    "Noget af det, du har skrevet, er ikke gemt. {problem}\n\n"
+    "Bliv her, og kopiér teksten et andet sted hen, eller prøv igen om lidt. Lukker du nu, går den tabt."
+)
+CLOSE_ANYWAY = "Luk uden at gemme"
+STAY = "Bliv her"
+
 KIND_COUNTS = {
     "Favourite": ("1 favorit", "{count} favoritter"),
     "Folder": ("1 mappe", "{count} mapper"),

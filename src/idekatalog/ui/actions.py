@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from idekatalog.strings import comfort, comparison, find, passage, safety, switcher
+from idekatalog.strings import comfort, comparison, find, passage, privacy, safety, switcher
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.theme import Appearance
@@ -23,6 +23,8 @@ class ActionId(StrEnum):
     SAVE_CARDS = "save_cards"
     SAVE_WORKS = "save_works"
     RESTORE = "restore"
+    SHOW_KEPT = "show_kept"
+    DELETE_KEPT = "delete_kept"
     QUIT = "quit"
     UNDO = "undo"
     FIND = "find"
@@ -131,6 +133,14 @@ ACTIONS = (
         no_key="done once",
     ),
     ActionSpec(ActionId.RESTORE, Menu.FILE, safety.RESTORE, safety.RESTORE_HELP, no_key="done when something is wrong"),
+    ActionSpec(ActionId.SHOW_KEPT, Menu.FILE, privacy.KEPT, privacy.KEPT_HELP, no_key="looked at now and then"),
+    ActionSpec(
+        ActionId.DELETE_KEPT,
+        Menu.FILE,
+        privacy.DELETE_ALL_MENU,
+        privacy.DELETE_ALL_HELP,
+        no_key="must not be done by a slip",
+    ),
     ActionSpec(ActionId.QUIT, Menu.FILE, strings.QUIT, strings.QUIT_HELP, "Ctrl+Q"),
     ActionSpec(ActionId.UNDO, Menu.EDIT, comfort.UNDO, comfort.UNDO_HELP, "Ctrl+Z", Needs.REMOVED),
     ActionSpec(ActionId.FIND, Menu.EDIT, strings.FIND, strings.FIND_HELP, "Ctrl+F"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -42,6 +42,7 @@ class Keeper(QObject):
     _asking = Signal(object, object)
     _restoring = Signal(object)
     _finishing = Signal()
+    _settling = Signal()
 
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class Keeper(QObject):
         self._worker.answered.connect(self._answer)
         self._worker.replaced.connect(self._replace)
         self._finishing.connect(self._worker.finish, Qt.ConnectionType.BlockingQueuedConnection)
+        self._settling.connect(self._worker.settle, Qt.ConnectionType.BlockingQueuedConnection)
         self._pending: dict[tuple[type, str], Personal] = {}
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -125,6 +127,18 @@ class Keeper(QObject):
         """Put a copy in the place of what is kept now; that is written to the end and copied first."""
         self.flush()
         self._restoring.emit(path)
+
+    def name_entries(self, titles: Mapping[str, str]) -> None:
+        """Tell the titles of entries and contacts, which stand in the readable copy."""
+        self._worker.titles = titles
+
+    def settle(self) -> str:
+        """Wait until all that is written has been tried; return why some of it is not kept, "" where all is."""
+        if not self._thread.isRunning():
+            return ""
+        self.flush()
+        self._settling.emit()
+        return next(iter(self._worker.unsaved.values()), "")
 
     def close(self) -> str:
         """Wait until all is written, and copy it; return what is to be said about the copy, "" for nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +41,8 @@ class KeeperWorker(QObject):
         self._mine: Mine | None = None
         self._problem = ""
         self.last_word = ""
+        self.unsaved: dict[tuple[type, str], str] = {}
+        self.titles: Mapping[str, str] = {}
 
     @Slot()
     def open(self) -> None:
@@ -73,8 +75,10 @@ class KeeperWorker(QObject):
         try:
             self._opened().store.keep(value, datetime.now())
         except IdekatalogError as error:
+            self.unsaved[type(value), value.key] = str(error)
             self.failed.emit(str(error))
         else:
+            self.unsaved.pop((type(value), value.key), None)
             self.kept.emit(value)
 
     @Slot(object)
@@ -82,10 +86,10 @@ class KeeperWorker(QObject):
         """Remove a value with its earlier versions."""
         try:
             self._opened().store.remove(value)
+            self.removed.emit(value)
+            self._opened().write_readable(self.titles)
         except IdekatalogError as error:
             self.failed.emit(str(error))
-        else:
-            self.removed.emit(value)
 
     @Slot(object, object)
     def answer(self, ask: Callable[[Mine], object], receive: object) -> None:
@@ -106,11 +110,16 @@ class KeeperWorker(QObject):
             self.replaced.emit(self._values())
 
     @Slot()
+    def settle(self) -> None:
+        """Do nothing, after all that was asked for before."""
+
+    @Slot()
     def finish(self) -> None:
         """Copy what has changed, and let go of the file."""
         try:
             if self._mine is not None:
                 self._mine.back_up(datetime.now())
+                self._mine.write_readable(self.titles)
         except IdekatalogError as error:
             self.last_word = str(error)
         finally:
@@ -143,7 +152,4 @@ class KeeperWorker(QObject):
         return self._mine
 
     def _values(self) -> list[Personal]:
-        from idekatalog.domain.personal import PERSONAL
-
-        store = self._opened().store
-        return [value for kind in PERSONAL for value in store.all(kind)]
+        return list(self._opened().store.everything())

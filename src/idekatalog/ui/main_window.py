@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         except IdekatalogError as error:
             self.places.show_failure(str(error))
             return
+        self.keeper.name_entries(self.library.names())
         self.places.show_library(self.library, self.settings.preferences)
         self.banner.tell_state(self.library.register.findings, is_kept=self.library.is_kept)
         self.show_possible()
@@ -166,16 +167,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and the shape, wait until all is written, and close."""
+        if not self.safety_desk.may_close():
+            event.ignore()
+            return
         self.settings.change(place=home(self.navigation.current.place))
         keep_shape(self, self.settings)
         problem = self.keeper.close()
-        if problem:
-            self.warn(problem)
         self.searcher.close()
         QThreadPool.globalInstance().waitForDone()
         if self.library is not None:
             self.library.close()
             self.library = None
+        self.safety_desk.end(problem)
         event.accept()
 
     def _lay_out(self) -> None:

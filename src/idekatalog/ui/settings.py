@@ -49,6 +49,12 @@ class Settings:
         value = self._file.value(f"shape/{name}")
         return value if isinstance(value, QByteArray) else None
 
+    def forget(self) -> None:
+        """Forget every preference and every shape; nothing is written after this unless it is changed again."""
+        self.preferences = Preferences()
+        self._file.clear()
+        self._file.sync()
+
     def _read(self) -> Preferences:
         found: dict[str, Any] = {}
         for field in fields(Preferences):

@@ -196,4 +196,8 @@ def _taking_handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], objec
 
 def _safety_handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
     desk = window.safety_desk
-    return {ActionId.RESTORE: desk.show_copies}
+    return {
+        ActionId.RESTORE: desk.show_copies,
+        ActionId.SHOW_KEPT: desk.show_kept,
+        ActionId.DELETE_KEPT: desk.delete_all,
+    }

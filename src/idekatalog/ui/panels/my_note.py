@@ -143,10 +143,13 @@ class MyNote(QWidget):
 
     @Slot()
     def _forget(self) -> None:
+        from idekatalog.ui.dialogs.forget_copies import ForgetCopies
+
         note = self._keeper.get(Note, self._subject)
         if note is not None:
             self._keeper.remove(note)
             self.removed.emit(strings.NOTE_REMOVED.format(title=self._title))
+            ForgetCopies(note, strings.NOTE_ITSELF.format(title=self._title), self._keeper, self.window())
 
     @Slot(object)
     def _hear_kept(self, value: object) -> None:
