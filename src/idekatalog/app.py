@@ -18,10 +18,12 @@ from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import install_heading_role
 from idekatalog.ui.collector import Collector
 from idekatalog.ui.crash import CrashCare
+from idekatalog.ui.ending import Ending
 from idekatalog.ui.first_paint import FirstPaint
 from idekatalog.ui.look import Look
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.settings import Settings
+from idekatalog.ui.single_instance import SingleInstance
 from idekatalog.ui.theme import apply_theme, load_fonts
 
 if TYPE_CHECKING:
@@ -43,13 +45,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = _application()
     collector = Collector(application)
     paths = find_paths()
+    instance = None if given[:1] == [_PICTURE] else SingleInstance(paths.state, application)
+    if instance and not instance.is_first() and not _opens_anyway(instance):
+        return DONE
     settings = Settings(paths.data)
     load_fonts(paths.resources)
     look = Look(settings, paths.resources)
     apply_theme(application, look.theme)
     application.setWindowIcon(QIcon(str(paths.resources / "icons" / "idekatalog.svg")))
     window = MainWindow(paths, settings, look)
-    care = CrashCare(paths.state, window)
+    care = CrashCare(paths.state, window, window.keeper.settle)
     care.install()
     look.watch_system()
     picture = _picture(window, Path(given[1])) if given[:1] == [_PICTURE] and len(given) > 1 else None
@@ -59,10 +64,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if picture is None:
         window.commands.greet()
     window.searcher.found.connect(collector.settle, Qt.ConnectionType.SingleShotConnection)
+    ending = Ending(paths.state)
+    if instance:
+        care.crashed.connect(ending.note_mistake)
+        instance.called.connect(window.commands.come_forward)
+        window.searcher.opened.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
+        window.safety_desk.was_interrupted = ending.begin()
     FirstPaint(window, window.searcher.open)
     window.show()
     code = application.exec()
+    if instance:
+        ending.finish()
+        instance.let_go()
     return picture.code if picture else code
+
+
+def _opens_anyway(instance: SingleInstance) -> bool:
+    """Call the window there is; where it does not answer, ask."""
+    if instance.call_first():
+        return False
+    from idekatalog.strings import safety
+    from idekatalog.ui.dialogs.warning import ask
+
+    return ask(None, safety.NO_ANSWER, yes=safety.OPEN_ANYWAY, no=safety.DO_NOT_OPEN)
 
 
 def _application() -> QApplication:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from idekatalog.ui.actions import ActionId
+from idekatalog.ui.dialogs.crash import CrashDialog
 from idekatalog.ui.dialogs.qr_code import QrCodeDialog
 from idekatalog.ui.dialogs.text import TextDialog
 from idekatalog.ui.main_window import MainWindow
@@ -54,7 +55,8 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "shortcuts": lambda window: window.commands.show_shortcuts(),
     "about": lambda window: window.commands.show_about(),
     "warning": lambda window: window.warn("Filen kunne ikke gemmes. Luk den først."),
-    "crash": lambda window: TextDialog("Idekatalog", "Der skete en fejl.", window).open(),
+    "details": lambda window: TextDialog("Idekatalog", "Der skete en fejl.", window).open(),
+    "crash": lambda window: CrashDialog("app.py:1 main", "", window).open(),
     "restore": lambda window: window.safety_desk.show_copies(),
     "kept": lambda window: window.safety_desk.show_kept(),
     "code": lambda window: QrCodeDialog("Ishøj Kommune", "BEGIN:VCARD", "Ret telefonen mod koden.", window).open(),

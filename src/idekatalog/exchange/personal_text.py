@@ -6,7 +6,7 @@ from dataclasses import asdict, fields
 from enum import Enum, auto
 from typing import Any
 
-from idekatalog.domain.personal import PERSONAL, FolderItem, Note, Personal
+from idekatalog.domain.personal import PERSONAL, Favourite, FolderItem, Note, Personal
 from idekatalog.strings import personal_text as strings
 from idekatalog.strings.reading import moment
 
@@ -60,9 +60,7 @@ def _parts(values: Iterable[Personal], titles: Mapping[str, str], changed: str) 
     for kind in PERSONAL:
         if found := by_kind.get(kind):
             yield Part.KIND, strings.KINDS[kind.__name__]
-            if all(
-                len(fields(value)) == 1 and isinstance(getattr(value, fields(value)[0].name), str) for value in found
-            ):
+            if kind is Favourite:
                 yield Part.LINE, "\n".join(f"- {titles.get(value.key, value.key)}" for value in found)
             else:
                 yield from (part for value in found for part in _told(value, titles))

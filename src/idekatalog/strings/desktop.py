@@ -214,8 +214,6 @@ CANCEL = "Annuller"
 PDF_FILES = "PDF-filer (*.pdf)"
 SHEET_NAME = "{id}.pdf"
 MAKING_SHEET = "Arket laves …"
-UNEXPECTED = "Der skete en fejl, programmet ikke kendte. Det er skrevet ned, så den kan rettes."
-UNEXPECTED_DETAILS = "Kopiér teksten, og send den til dem, der passer programmet:\n\n{details}"
 
 # Preview
 PREVIEW_TITLE = "Metodeark: {title}"

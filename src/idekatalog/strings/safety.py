@@ -35,6 +35,26 @@ NOT_KEPT = (
 CLOSE_ANYWAY = "Luk uden at gemme"
 STAY = "Bliv her"
 
+CRASH = "Der skete en fejl i programmet. Den er skrevet ned, så den kan rettes."
+CRASH_SAVED = "Alt, du har skrevet, er gemt."
+CRASH_NOT_SAVED = "Noget af det, du har skrevet, er ikke gemt. {problem}"
+CRASH_SEND = (
+    "Luk programmet, og start det igen. Sker det igen, så send teksten her til dem, der passer programmet. "
+    "Den fortæller, hvor fejlen skete, og ikke, hvad du har skrevet."
+)
+CRASH_DETAILS = "Om fejlen"
+CRASH_END = "Luk programmet"
+CRASH_GO_ON = "Gå videre"
+CRASH_COPY = "Kopiér teksten"
+CRASH_COPIED = "Kopieret"
+WORDS_LEFT_OUT = "(ordene er udeladt: de kan være dine)"
+LAST_TIME = (
+    "Programmet blev ikke lukket, som det skulle, sidst. Det, du har gemt, er her: {content}. Sidst ændret {moment}."
+)
+NO_ANSWER = "Idekatalog er vist åbent i forvejen, men svarer ikke. Luk det først, eller vent lidt."
+OPEN_ANYWAY = "Åbn alligevel"
+DO_NOT_OPEN = "Luk"
+
 KIND_COUNTS = {
     "Favourite": ("1 favorit", "{count} favoritter"),
     "Folder": ("1 mappe", "{count} mapper"),

@@ -50,12 +50,6 @@ class Commands(QObject):
             return chart_order(window.municipalities.chart, library)
         return None
 
-    @Slot(str)
-    def hear_keeper(self, word: str) -> None:
-        """Say what is wrong with the file of what the user keeps; nothing where all is well."""
-        if word:
-            self._window.banner.tell(word)
-
     @Slot()
     def show_sheet(self) -> None:
         """Show the sheet page by page."""
@@ -280,6 +274,15 @@ class Commands(QObject):
         dialog = ShortcutDialog(self._window.look.theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Bring the window to the front: somebody has started the program again."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     @Slot()
     def show_about(self) -> None:

@@ -1,16 +1,16 @@
-"""What happens when we have made a mistake: log first, then words to copy, then the program goes on."""
+"""What happens when we have made a mistake: log first, then keep what she writes, then words to copy, then an end."""
 
 import logging
 import sys
 import threading
-import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from idekatalog.strings import desktop as strings
+from idekatalog.ui.crash_report import crash_report
 
 _MOST_BYTES = 200_000
 
@@ -18,16 +18,19 @@ _MOST_BYTES = 200_000
 class CrashCare(QObject):
     """Hears every uncaught exception, in any thread.
 
+    ``rescue`` keeps what is being written, and returns why some of it is not kept, "" where all is.
+
     Signals:
-        crashed(str): the traceback; emitted from whatever thread failed.
+        crashed(str): what may be told of it; emitted from whatever thread failed.
     """
 
     crashed = Signal(str)
 
-    def __init__(self, folder: Path, window: QWidget) -> None:
+    def __init__(self, folder: Path, window: QWidget, rescue: Callable[[], str]) -> None:
         super().__init__(window)
         self._window = window
         self._folder = folder
+        self._rescue = rescue
         self._is_shown = False
 
     def install(self) -> None:
@@ -39,7 +42,7 @@ class CrashCare(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        details = "".join(traceback.format_exception(kind, error, trace))
+        details = crash_report(error)
         _logger(self._folder).error(details)
         self.crashed.emit(details)
 
@@ -49,14 +52,19 @@ class CrashCare(QObject):
 
     @Slot(str)
     def show_details(self, details: str) -> None:
-        """Show what happened, with words to copy."""
+        """Keep what is being written, show what happened, and offer an end."""
         if self._is_shown:
             return  # one window is enough, the log has them all
         self._is_shown = True
-        from idekatalog.ui.dialogs.text import TextDialog
+        from idekatalog.ui.dialogs.crash import CrashDialog
 
-        text = f"{strings.UNEXPECTED}\n\n{strings.UNEXPECTED_DETAILS.format(details=details)}"
-        TextDialog(strings.NAME, text, self._window).exec()
+        dialog = CrashDialog(details, self._rescue(), self._window)
+        dialog.end_requested.connect(self._window.close)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    @Slot()
+    def _forget(self) -> None:
         self._is_shown = False
 
 
@@ -73,6 +81,7 @@ def _logger(folder: Path) -> logging.Logger:
         handler: logging.Handler = RotatingFileHandler(
             folder / "idekatalog.log", maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8", delay=True
         )
+        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     except OSError:
         handler = logging.StreamHandler()
     log.handlers = [handler]

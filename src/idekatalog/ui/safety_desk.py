@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from idekatalog.strings import privacy
 from idekatalog.strings import safety as strings
+from idekatalog.strings.reading import moment
 
 if TYPE_CHECKING:
+    from idekatalog.mine import Mine
     from idekatalog.ui.main_window import MainWindow
 
 
@@ -20,6 +23,21 @@ class SafetyDesk(QObject):
         super().__init__(window)
         self._window = window
         self._deletes_all = False
+        self.was_interrupted = False
+        """The last run ended in disorder, which is said when her things are at hand."""
+
+    @Slot(str)
+    def hear_keeper(self, word: str) -> None:
+        """Say what is wrong with her file, or what was saved where the last run ended in disorder."""
+        if word:
+            self._window.banner.tell(word)
+        elif self.was_interrupted and self._window.keeper.values():
+            self._window.keeper.ask(_changed, self._tell_saved)
+
+    def _tell_saved(self, changed: str) -> None:
+        counts = Counter(type(value).__name__ for value in self._window.keeper.values())
+        content = strings.counted(sorted(counts.items()))
+        self._window.banner.tell(strings.LAST_TIME.format(content=content, moment=moment(changed)))
 
     @Slot()
     def show_copies(self) -> None:
@@ -72,3 +90,7 @@ class SafetyDesk(QObject):
         left = delete_all(self._window.searcher.paths)
         files = "\n".join(map(str, left))
         return privacy.NOT_ALL_DELETED.format(files=files) if left else privacy.ALL_DELETED
+
+
+def _changed(mine: Mine) -> str:
+    return mine.store.changed()

@@ -19,7 +19,7 @@ def wire(window: MainWindow) -> None:
     """Connect what is always there; with ``wire_place``, the only place where the parts meet."""
     window.look.changed.connect(window.use_theme)
     window.keeper.failed.connect(window.tell)
-    window.keeper.opened.connect(window.commands.hear_keeper)
+    window.keeper.opened.connect(window.safety_desk.hear_keeper)
     window.navigation.moved.connect(window.show_location)
     window.pins.changed.connect(window.commands.show_pins)
     window.pins.refused.connect(window.commands.refuse_pin)

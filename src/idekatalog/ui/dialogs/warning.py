@@ -23,7 +23,7 @@ def show_last_word(parent: QWidget, message: str) -> None:
     box.exec()
 
 
-def ask(parent: QWidget, message: str, *, yes: str, no: str) -> bool:
+def ask(parent: QWidget | None, message: str, *, yes: str, no: str) -> bool:
     """Ask a question that must be answered before anything else; Esc and Enter are ``no``."""
     box = QMessageBox(QMessageBox.Icon.Warning, strings.NAME, message, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -37,10 +37,11 @@ class Banner(QFrame):
             self.tell(" ".join(filter(None, (found, kept))), findings)
 
     def tell(self, message: str, details: Sequence[str] = ()) -> None:
-        """Show a sentence, with a button for the details where there are any."""
-        self._details = tuple(details)
-        self._label.setText(message)
-        self._show.setVisible(bool(details))
+        """Show a sentence below those that have not been closed, with a button for the details where there are any."""
+        told, known = ("", ()) if self.isHidden() else (self._label.text(), self._details)
+        self._details = (*known, *details)
+        self._label.setText("\n".join(filter(None, (told, message))))
+        self._show.setVisible(bool(self._details))
         self.show()
 
     @Slot()
