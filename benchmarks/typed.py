@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
@@ -74,11 +75,16 @@ class Typist(QObject):
 class Typing(FirstPaint):
     """Starts the typist with the window."""
 
-    def __init__(self, window: MainWindow, then: object) -> None:
-        super().__init__(window, window.searcher.open)
-        Typist(window)
+    def __init__(self, window: MainWindow, then: Callable[[], None]) -> None:
+        super().__init__(window, then)
+        self._window = window
+
+    def begin(self) -> None:
+        """Type as soon as there is somebody to hear it."""
+        super().begin()
+        Typist(self._window)
 
 
 if __name__ == "__main__":
-    app.FirstPaint = Typing  # type: ignore[misc, assignment]
+    app.FirstPaint = Typing  # type: ignore[misc]
     sys.exit(app.main([]))

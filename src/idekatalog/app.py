@@ -5,29 +5,25 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from idekatalog import __version__
-from idekatalog.paths import find_paths
+from idekatalog.paths import Paths, find_paths
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import install_heading_role
 from idekatalog.ui.collector import Collector
-from idekatalog.ui.crash import CrashCare
 from idekatalog.ui.ending import Ending
 from idekatalog.ui.first_paint import FirstPaint
 from idekatalog.ui.look import Look
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.settings import Settings
 from idekatalog.ui.single_instance import SingleInstance
-from idekatalog.ui.theme import apply_theme, load_fonts
-
-if TYPE_CHECKING:
-    from idekatalog.ui.picture import Picture
+from idekatalog.ui.theme import STYLE, apply_theme, load_fonts
 
 DONE, FAILED = 0, 3
 _PICTURE = "--picture"
@@ -45,38 +41,66 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = _application()
     collector = Collector(application)
     paths = find_paths()
-    instance = None if given[:1] == [_PICTURE] else SingleInstance(paths.state, application)
-    if instance and not instance.is_first() and not _opens_anyway(instance):
+    if given[:1] == [_PICTURE] and len(given) > 1:
+        return _draw(application, _window(application, paths), Path(given[1]))
+    instance = SingleInstance(paths.state, application)
+    if not instance.is_first() and not _opens_anyway(instance):
         return DONE
+    ending = Ending(paths.state, application)
+    window = _window(application, paths)
+    window.greet()
+    FirstPaint(window, partial(_go_on, application, window, collector, instance, ending))
+    window.show()
+    code = application.exec()
+    ending.finish()
+    instance.let_go()
+    return code
+
+
+def _window(application: QApplication, paths: Paths) -> MainWindow:
     settings = Settings(paths.data)
     load_fonts(paths.resources)
     look = Look(settings, paths.resources)
     apply_theme(application, look.theme)
     application.setWindowIcon(QIcon(str(paths.resources / "icons" / "idekatalog.svg")))
-    window = MainWindow(paths, settings, look)
-    care = CrashCare(paths.state, window, window.keeper.settle)
+    return MainWindow(paths, settings, look)
+
+
+def _go_on(
+    application: QApplication, window: MainWindow, collector: Collector, instance: SingleInstance, ending: Ending
+) -> None:
+    """Make what the first paint did without, then open the catalogue."""
+    from idekatalog.ui.crash import CrashCare
+
+    window.complete()
+    care = CrashCare(window.paths.state, window, window.keeper.settle)
     care.install()
-    look.watch_system()
-    picture = _picture(window, Path(given[1])) if given[:1] == [_PICTURE] and len(given) > 1 else None
     # Queued: the dialog must not open inside the paint event or slot that failed.
-    care.crashed.connect(picture.give_up if picture else care.show_details, Qt.ConnectionType.QueuedConnection)
+    care.crashed.connect(care.show_details, Qt.ConnectionType.QueuedConnection)
+    care.crashed.connect(ending.note_mistake)
+    instance.called.connect(window.commands.come_forward)
+    window.look.watch_system()
     application.screenRemoved.connect(window.come_into_view)
-    if picture is None:
-        window.commands.greet()
     window.searcher.found.connect(collector.settle, Qt.ConnectionType.SingleShotConnection)
-    ending = Ending(paths.state)
-    if instance:
-        care.crashed.connect(ending.note_mistake)
-        instance.called.connect(window.commands.come_forward)
-        window.searcher.opened.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
-        window.safety_desk.was_interrupted = ending.begin()
+    window.searcher.opened.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
+    window.safety_desk.was_interrupted = ending.begin()
+    window.searcher.open()
+
+
+def _draw(application: QApplication, window: MainWindow, target: Path) -> int:
+    """Draw the window into a file; a mistake of ours ends it."""
+    from idekatalog.ui.crash import CrashCare
+    from idekatalog.ui.picture import Picture
+
+    window.complete()
+    picture = Picture(window, target)
+    care = CrashCare(window.paths.state, window, window.keeper.settle)
+    care.install()
+    care.crashed.connect(picture.give_up, Qt.ConnectionType.QueuedConnection)
     FirstPaint(window, window.searcher.open)
     window.show()
-    code = application.exec()
-    if instance:
-        ending.finish()
-        instance.let_go()
-    return picture.code if picture else code
+    application.exec()
+    return picture.code
 
 
 def _opens_anyway(instance: SingleInstance) -> bool:
@@ -92,7 +116,7 @@ def _opens_anyway(instance: SingleInstance) -> bool:
 def _application() -> QApplication:
     qInstallMessageHandler(_hear)
     QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
-    application = QApplication([strings.NAME])
+    application = QApplication([strings.NAME, *STYLE])
     application.setApplicationName("idekatalog")
     application.setApplicationDisplayName(strings.NAME)
     application.setApplicationVersion(__version__)
@@ -102,12 +126,6 @@ def _application() -> QApplication:
         application.installTranslator(translator)
     install_heading_role()
     return application
-
-
-def _picture(window: MainWindow, target: Path) -> Picture:
-    from idekatalog.ui.picture import Picture
-
-    return Picture(window, target)
 
 
 def _has_screen() -> bool:

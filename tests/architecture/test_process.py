@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 
 HEAVY = ("sqlalchemy", "whoosh", "reportlab", "pypdfium2", "yaml", "markdown", "alembic", "xlsxwriter", "segno")
-LIGHT = ("app", "domain", "domain.query", "domain.taxonomy", "errors", "paths")
+LIGHT = ("app", "domain", "domain.group", "errors", "paths")
 """Of the rooms below the window, only these are imported before the first paint."""
-UNSEEN = ("ui.cards", "ui.delegates", "ui.dialogs", "ui.panels.section_view")
-"""What the window needs for cards, pages and dialogs: none of it is seen at the first paint."""
+UNSEEN = (
+    *("ui.actions", "ui.keeper", "ui.searcher", "ui.works"),
+    *("ui.cards", "ui.delegates", "ui.dialogs", "ui.panels.section_view"),
+)
+"""What works behind the window, and what cards, pages and dialogs need: none of it is seen at the first paint."""
 WITHOUT_QT = """
 import sys
 class Refuse:

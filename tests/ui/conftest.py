@@ -14,7 +14,7 @@ from idekatalog.ui.accessible import install_heading_role
 from idekatalog.ui.look import Look
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.settings import Settings
-from idekatalog.ui.theme import Appearance, Theme, apply_theme, load_fonts
+from idekatalog.ui.theme import STYLE, Appearance, Theme, apply_theme, load_fonts
 
 ENTRIES = ("bekymringssamtaler", "mentorordninger", "banderaad")
 SITUATION = "situation-samtale-i-morgen"
@@ -28,6 +28,12 @@ def _collected_here() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Start the application as the program does."""
+    return ["idekatalog", *STYLE]
 
 
 @pytest.fixture(autouse=True)
@@ -69,6 +75,7 @@ def unopened(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[MainWin
     look = Look(settings, paths.resources)
     apply_theme(qapp, look.theme)
     window = MainWindow(paths, settings, look)
+    window.complete()
     qtbot.addWidget(window)
     window.show()
     window.resize(1280, 800)  # the offscreen plugin's screen is smaller

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from idekatalog.ui.actions import ACTIONS, ActionId, ActionSpec, Menu, Needs, allow, build_actions, shortcuts
+from idekatalog.ui.actions import ACTIONS, ActionId, ActionSpec, Needs, allow, build_actions, shortcuts
+from idekatalog.ui.menus import Menu, add_menus
 from idekatalog.ui.panels.list_field import ListField
 
 pytestmark = pytest.mark.usefixtures("qapp")  # standard keys are the platform's
@@ -58,7 +59,9 @@ def test_actions_do_their_deed_when_allowed(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     done: list[ActionId] = []
-    actions = build_actions(window, {action: (lambda *_, a=action: done.append(a)) for action in ActionId})
+    actions = build_actions(
+        window, add_menus(window), {action: (lambda *_, a=action: done.append(a)) for action in ActionId}
+    )
     allow(actions, frozenset({Needs.NOTHING}))
 
     actions[ActionId.FIND].trigger()
@@ -105,7 +108,7 @@ def pressed(qtbot: QtBot) -> Pressed:
     field = ListField(window)
     window.setCentralWidget(field)
     done: list[ActionId] = []
-    build_actions(window, {action: (lambda *_, a=action: done.append(a)) for action in ActionId})
+    build_actions(window, add_menus(window), {action: (lambda *_, a=action: done.append(a)) for action in ActionId})
     window.show()
     field.setFocus()
     return Pressed(window, field, done)

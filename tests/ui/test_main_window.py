@@ -67,7 +67,8 @@ def test_field_has_the_focus_from_the_start(window: MainWindow) -> None:
 def test_window_opens_in_the_place_it_was_closed_in(qtbot: QtBot, window: MainWindow) -> None:
     window.navigation.open_contact("kontakt-ishoej")
     window.close()
-    again = MainWindow(window.searcher.paths, window.settings, window.look)
+    again = MainWindow(window.paths, window.settings, window.look)
+    again.complete()
     qtbot.addWidget(again)
 
     assert again.navigation.current == Location(Place.CONTACTS)

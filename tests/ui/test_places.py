@@ -52,7 +52,8 @@ def test_place_visited_late_has_its_shape_back(window: MainWindow) -> None:
     window.settings.keep_shape({splitter.objectName(): kept})
     window.close()
 
-    again = MainWindow(window.searcher.paths, window.settings, window.look)
+    again = MainWindow(window.paths, window.settings, window.look)
+    again.complete()
     try:
         assert again.contacts.findChild(QSplitter).saveState() == kept
     finally:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from idekatalog.ui.settings import Settings
-from idekatalog.ui.shape import bring_into_view, keep_shape, restore_shape, restore_splitters, room_for
+from idekatalog.ui.shape import bring_into_view, keep_shape, restore_shape, restore_splitter, room_for
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_window_and_splitters_come_back_as_they_were(qtbot: QtBot, settings: Set
     keep_shape(window, settings)
     again = a_window(qtbot)
     restore_shape(again, settings)
-    restore_splitters(again, settings)
+    restore_splitter(again.findChild(QSplitter, "parts"), settings)
 
     assert again.height() == 640  # the offscreen screen is 800 wide, narrower than the window may be
     kept = window.findChild(QSplitter, "parts").saveState()

@@ -46,4 +46,4 @@ def test_kind_is_said_in_words_and_shown_by_an_icon(window: MainWindow, theme: T
     assert set(strings.KINDS) == set(TargetKind)
     for target in offered(window).values():
         assert target.line.split(" · ")[0] == strings.KINDS[target.kind]
-        assert not themed_icon(target.icon, theme).isNull(), target
+        assert not themed_icon(target.icon, theme, 22).isNull(), target

@@ -4,16 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from idekatalog.domain.taxonomy import Group
-
-FILTER_GROUPS = (
-    Group.CATEGORY,
-    Group.THEME,
-    Group.MUNICIPALITY,
-    Group.TARGET_GROUP,
-    Group.PROFESSION,
-    Group.STATUS,
-)
+from idekatalog.domain.group import FILTER_GROUPS as FILTER_GROUPS
+from idekatalog.domain.group import Group
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Group(StrEnum):
-    """The vocabularies; each one that filters carries the name of its command-line option."""
-
-    CATEGORY = "category"
-    THEME = "theme"
-    MUNICIPALITY = "municipality"
-    TARGET_GROUP = "target-group"
-    PROFESSION = "profession"
-    STATUS = "status"
-    LEVEL = "level"
-    ARENA = "arena"
-    ORGANISATION = "organisation"
-    BASIS = "basis"
+from idekatalog.domain.group import Group as Group
 
 
 @dataclass(frozen=True, slots=True)

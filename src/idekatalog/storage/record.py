@@ -11,6 +11,7 @@ from idekatalog.domain import (
     catalogue,
     contact,
     document,
+    group,
     intervention,
     literature,
     origin,
@@ -53,7 +54,7 @@ def _is_enum(found: type) -> bool:
     return issubclass(found, Enum)
 
 
-_CATALOGUE = _known(article, catalogue, contact, document, intervention, literature, origin, taxonomy)
+_CATALOGUE = _known(article, catalogue, contact, document, group, intervention, literature, origin, taxonomy)
 _CLASSES = _CATALOGUE | _known(personal)
 
 

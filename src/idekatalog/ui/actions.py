@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from idekatalog.strings import comfort, comparison, find, passage, privacy, safety, switcher
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
+from idekatalog.ui.menus import Menu, Menus
 from idekatalog.ui.theme import Appearance
 
 
@@ -60,16 +61,6 @@ class ActionId(StrEnum):
     SHORTCUTS = "shortcuts"
     WELCOME = "welcome"
     ABOUT = "about"
-
-
-class Menu(StrEnum):
-    """The menus in menu-bar order."""
-
-    FILE = strings.MENU_FILE
-    EDIT = strings.MENU_EDIT
-    VIEW = strings.MENU_VIEW
-    GO = strings.MENU_GO
-    HELP = strings.MENU_HELP
 
 
 class Needs(Enum):
@@ -209,11 +200,8 @@ ON_A_HIT = (ActionId.PIN, ActionId.PRINT_SHEET, ActionId.SAVE_SHEET)
 Actions = Mapping[ActionId, QAction]
 
 
-def build_actions(window: QMainWindow, handlers: Mapping[ActionId, Callable[[], object]]) -> Actions:
+def build_actions(window: QMainWindow, menus: Menus, handlers: Mapping[ActionId, Callable[[], object]]) -> Actions:
     """Make every action of the table, put it in its menu and give it its deed."""
-    menus = {menu: QMenu(menu.value, window) for menu in Menu}
-    for menu in menus.values():
-        window.menuBar().addMenu(menu)
     groups: dict[str, QActionGroup] = {}
     made: dict[ActionId, QAction] = {}
     for spec in ACTIONS:

@@ -260,12 +260,6 @@ class Commands(QObject):
         """Show what a new user sees."""
         self._window.navigation.open_entry(WELCOME)
 
-    def greet(self) -> None:
-        """Show it by itself, at the first start and never again."""
-        if not self._window.settings.preferences.is_welcomed:
-            self._window.settings.change(is_welcomed=True)
-            self.show_welcome()
-
     @Slot()
     def show_shortcuts(self) -> None:
         """Show every key on one sheet."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 
@@ -18,5 +18,10 @@ class FirstPaint(QObject):
         """Wait for the paint event; the deed follows when it is over."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)
+            QTimer.singleShot(0, self.begin)
         return False
+
+    @Slot()
+    def begin(self) -> None:
+        """Do what was waiting."""
+        self._then()

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from idekatalog.ui.keeper import Keeper
 from idekatalog.ui.look import Look
 from idekatalog.ui.navigation import Location, Navigation, Place
 from idekatalog.ui.panels.makers import MAKERS
 from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.settings import Preferences, Settings
-from idekatalog.ui.shape import restore_splitters
+from idekatalog.ui.shape import restore_splitter
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+    from idekatalog.ui.keeper import Keeper
 
 
 class Places(QStackedWidget):
@@ -31,30 +31,44 @@ class Places(QStackedWidget):
 
     made = Signal(object)
 
-    def __init__(self, look: Look, settings: Settings, navigation: Navigation, keeper: Keeper) -> None:
-        super().__init__()
+    def __init__(self, look: Look, settings: Settings, navigation: Navigation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look = look
         self._settings = settings
         self._navigation = navigation
-        self._keeper = keeper
         self._panels: dict[Place, PlacePanel] = {}
         self._library: Library | None = None
         self._failure = ""
+        self._keeper: Keeper | None = None
 
     @property
     def panel(self) -> PlacePanel:
         """The panel of the place the user is in."""
         return self.of(self._navigation.current.place)
 
+    @property
+    def visited(self) -> tuple[Place, ...]:
+        """The places that have their panel."""
+        return tuple(self._panels)
+
+    def complete(self, keeper: Keeper) -> None:
+        """Let every panel make what the first paint does without, from now on as soon as it is made itself."""
+        self._keeper = keeper
+        for panel in self._panels.values():
+            panel.complete()
+            panel.use_keeper(keeper)
+
     def of(self, place: Place) -> PlacePanel:
         """Return the panel of a place."""
         if place not in self._panels:
-            self._panels[place] = panel = MAKERS[place](self._look.theme)
+            self._panels[place] = panel = MAKERS[place](self._look.theme, self)
             self.addWidget(panel)
-            for number, splitter in enumerate(panel.findChildren(QSplitter)):
-                splitter.setObjectName(f"{place}-{number}")  # the name its shape is remembered by
-            restore_splitters(panel, self._settings)
-            panel.use_keeper(self._keeper)
+            if panel.splitter is not None:
+                panel.splitter.setObjectName(f"{place}-0")  # the name its shape is remembered by
+                restore_splitter(panel.splitter, self._settings)
+            if self._keeper is not None:
+                panel.complete()
+                panel.use_keeper(self._keeper)
             self.made.emit(place)
             if self._library is not None:
                 panel.show_library(self._library, self._settings.preferences)

@@ -31,12 +31,11 @@ def restore_shape(window: QMainWindow, settings: Settings) -> None:
         bring_into_view(window)
 
 
-def restore_splitters(panel: QWidget, settings: Settings) -> None:
-    """Give the named splitters of a panel the shape they had."""
-    for splitter in _named(panel):
-        kept = settings.shape(splitter.objectName())
-        if kept is not None:
-            splitter.restoreState(kept)
+def restore_splitter(splitter: QSplitter, settings: Settings) -> None:
+    """Give a splitter the shape remembered by its name."""
+    kept = settings.shape(splitter.objectName())
+    if kept is not None:
+        splitter.restoreState(kept)
 
 
 def keep_shape(window: QMainWindow, settings: Settings) -> None:

@@ -20,7 +20,6 @@ def wire(window: MainWindow) -> None:
     window.look.changed.connect(window.use_theme)
     window.keeper.failed.connect(window.tell)
     window.keeper.opened.connect(window.safety_desk.hear_keeper)
-    window.navigation.moved.connect(window.show_location)
     window.pins.changed.connect(window.commands.show_pins)
     window.pins.refused.connect(window.commands.refuse_pin)
     window.places.made.connect(window.connect_place)
@@ -44,6 +43,8 @@ def wire(window: MainWindow) -> None:
     window.undo_notice.undo_requested.connect(window.commands.undo)
     for task in window.findChildren(Task):
         task.busy.connect(window.waiting.hear)
+    for place in window.places.visited:
+        wire_place(window, place)
 
 
 def wire_place(window: MainWindow, place: Place) -> None:

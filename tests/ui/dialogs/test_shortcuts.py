@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from idekatalog.ui.accessible import Heading
-from idekatalog.ui.actions import ACTIONS, Menu, shortcuts
+from idekatalog.ui.actions import ACTIONS, shortcuts
 from idekatalog.ui.dialogs.shortcuts import ShortcutDialog
+from idekatalog.ui.menus import Menu
 from idekatalog.ui.theme import Theme
 
 

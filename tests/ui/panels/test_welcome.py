@@ -26,19 +26,19 @@ def test_three_pictures_and_never_names_once(qtbot: QtBot, theme: Theme) -> None
 
 
 def test_first_start_is_greeted_and_the_next_one_is_not(window: MainWindow) -> None:
-    window.commands.greet()
+    window.greet()
     assert window.search.reading.findChild(WelcomePage) is not None
     assert Settings(window.searcher.paths.data).preferences.is_welcomed
 
     window.navigation.open_entry("banderaad")
-    window.commands.greet()
+    window.greet()
     assert window.navigation.current == Location(Place.SEARCH, "banderaad")
 
 
 def test_letters_go_into_the_search_and_a_hit_takes_the_place_of_the_welcome(
     qtbot: QtBot, unopened: MainWindow
 ) -> None:
-    unopened.commands.greet()
+    unopened.greet()
     QTest.keyClicks(unopened.focusWidget(), "mentor")
     with qtbot.waitSignal(unopened.searcher.found, timeout=WAIT_MS):
         unopened.searcher.open()

@@ -24,4 +24,4 @@ class TargetDelegate(RowDelegate):
         """Paint the icon, as high as the middle of the card."""
         row: Row = index.data(RowRole.ROW)
         box = QRectF(frame.left() + MARGIN, frame.center().y() - self._side / 2, self._side, self._side)
-        themed_icon(row.icon, self.theme).paint(painter, box.toRect())
+        themed_icon(row.icon, self.theme, self._side).paint(painter, box.toRect())

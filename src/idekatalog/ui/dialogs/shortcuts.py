@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayou
 from idekatalog.domain.document import Line, Table, Text
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import Heading
-from idekatalog.ui.actions import ACTIONS, Menu, shortcuts
+from idekatalog.ui.actions import ACTIONS, shortcuts
+from idekatalog.ui.menus import Menu
 from idekatalog.ui.panels.layout import MARGIN
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.shape import room_for

@@ -1,16 +1,21 @@
 """What an answer says beside its hits, on one line between the field and the hits."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from idekatalog.domain.query import SearchResult
 from idekatalog.strings import acute
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import announce
-from idekatalog.ui.panels.chips import ChipRow
-from idekatalog.ui.panels.flow_layout import FlowLayout
-from idekatalog.ui.panels.layout import LineLabel
-from idekatalog.ui.panels.link_button import LinkButton
+
+if TYPE_CHECKING:
+    from idekatalog.domain.query import SearchResult
+    from idekatalog.ui.panels.chips import ChipRow
+    from idekatalog.ui.panels.layout import LineLabel
+    from idekatalog.ui.panels.link_button import LinkButton
 
 _AIR = 12
 
@@ -23,19 +28,31 @@ class AnswerRow(QWidget):
     """
 
     correction_wanted = Signal(str)
+    acute: LineLabel
+    loosened: LineLabel
+    suggestion: LinkButton
+    chips: ChipRow
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.acute = LineLabel(acute.LINE, "acute")
-        self.loosened = LineLabel(strings.LOOSENED, "muted")
-        self.suggestion = LinkButton(strings.SUGGESTION.format(text=""), "")
+        self._keep_line()
+
+    def complete(self) -> None:
+        """Make what will have something to say; it has nothing yet."""
+        from idekatalog.ui.panels.chips import ChipRow
+        from idekatalog.ui.panels.flow_layout import FlowLayout
+        from idekatalog.ui.panels.layout import LineLabel
+        from idekatalog.ui.panels.link_button import LinkButton
+
+        self.acute = LineLabel(acute.LINE, "acute", self)
+        self.loosened = LineLabel(strings.LOOSENED, "muted", self)
+        self.suggestion = LinkButton(strings.SUGGESTION.format(text=""), "", parent=self)
         self.suggestion.followed.connect(self.correction_wanted)
-        self.chips = ChipRow()
+        self.chips = ChipRow(self)
         layout = FlowLayout(self)
         for widget in (self.acute, self.suggestion, self.loosened, self.chips):
             widget.hide()
             layout.addWidget(widget)
-        self._keep_line()
 
     def show_answer(self, result: SearchResult, *, is_acute: bool) -> None:
         """Show what there is to say; danger is said once, politely, by a screen reader."""

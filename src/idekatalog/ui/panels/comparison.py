@@ -47,8 +47,8 @@ class ComparisonPanel(PlacePanel):
     sheet_requested = Signal()
     saving_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._library: Library | None = None
         self._preferences = Preferences()

@@ -60,6 +60,7 @@ class ContactsPanel(PlacePanel):
         self._shown_id = ""
         self._shown: tuple[Contact, ...] = ()
         self.field = ListField()
+        self.field.offer_clearing()
         self.field.setAccessibleName(strings.CONTACT_FIELD)
         self.field.setPlaceholderText(strings.CONTACT_PLACEHOLDER)
         self.field.textChanged.connect(self._show_matches)
@@ -186,7 +187,7 @@ class ContactsPanel(PlacePanel):
         inner = QVBoxLayout(pane)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.card)
-        splitter = QSplitter()
+        self.splitter = splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(pane)

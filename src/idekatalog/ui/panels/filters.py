@@ -1,6 +1,9 @@
 """The filters beside the hits: checkboxes with live counts, and an age."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -18,11 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from idekatalog.domain.query import FILTER_GROUPS, FacetCount, Filters
-from idekatalog.domain.taxonomy import Group, Term
+from idekatalog.domain.group import FILTER_GROUPS, Group
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.accessible import Heading
 from idekatalog.ui.panels.layout import as_button_text, as_tooltip, plain_label
+
+if TYPE_CHECKING:
+    from idekatalog.domain.query import FacetCount, Filters
+    from idekatalog.domain.taxonomy import Term
 
 _OPEN_GROUPS = (Group.CATEGORY, Group.THEME)
 _OLDEST = 99
@@ -187,26 +193,27 @@ class FiltersPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAccessibleName(strings.FILTERS)
-        self._groups = {group: FilterGroup(group) for group in FILTER_GROUPS}
-        self._age = AgeField()
-        self._mine = QComboBox()
-        for field in (self._age, self._mine):
-            WheelGuard(field)
+        self._scroll = QScrollArea(self)
         self._content = QWidget()
+        self._scroll.setWidget(self._content)
+        self._groups: dict[Group, FilterGroup] = {}
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(14, 12, 10, 12)
         self._column.setSpacing(6)
-        self._column.addWidget(Heading(strings.FILTERS, "heading"))
+        self._column.addWidget(Heading(strings.FILTERS, "heading", self._content))
         self._add_fields()
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._content)
-        self._scroll = scroll
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(scroll)
+        layout.addWidget(self._scroll)
+
+    def complete(self) -> None:
+        """Name the list of municipalities, which is made only by that, and let the wheel scroll past the fields."""
+        for field in (self._age, self._mine):
+            WheelGuard(field)
+        self._mine.view().setAccessibleName(strings.MY_MUNICIPALITY)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest field, and of most words: nothing is cut, however large the text."""
@@ -235,25 +242,27 @@ class FiltersPanel(QFrame):
         self._age.blockSignals(False)
 
     def _add_fields(self) -> None:
-        for group, widget in self._groups.items():
+        for group in FILTER_GROUPS:
+            self._groups[group] = widget = FilterGroup(group, self._content)
             widget.toggled.connect(self.value_toggled)
             self._column.addWidget(widget)
             if group is Group.TARGET_GROUP:
                 self._add_age()
         self._column.addSpacing(8)
+        self._mine = QComboBox(self._content)
         self._mine.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._mine.setMinimumContentsLength(8)
         self._mine.setAccessibleName(strings.MY_MUNICIPALITY)
-        self._mine.view().setAccessibleName(strings.MY_MUNICIPALITY)
         self._mine.setToolTip(strings.MY_MUNICIPALITY_HINT)
         self._mine.activated.connect(self._choose_municipality)
         label = _label(strings.MY_MUNICIPALITY, self._mine)
         self._column.addWidget(label)
         self._column.addWidget(self._mine)
-        self._column.addWidget(plain_label(strings.MY_MUNICIPALITY_HINT, "muted"))
+        self._column.addWidget(plain_label(strings.MY_MUNICIPALITY_HINT, "muted", self._content))
         self._column.addStretch(1)
 
     def _add_age(self) -> None:
+        self._age = AgeField(self._content)
         self._age.setRange(-1, _OLDEST)
         self._age.setValue(-1)
         self._age.setSpecialValueText(strings.AGE_ANY)
@@ -273,7 +282,7 @@ class FiltersPanel(QFrame):
 
 
 def _label(text: str, buddy: QWidget) -> QLabel:
-    label = plain_label(text, "label")
+    label = plain_label(text, "label", buddy.parentWidget())
     label.setWordWrap(False)
     label.setBuddy(buddy)
     return label

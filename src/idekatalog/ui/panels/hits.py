@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import find as words
 from idekatalog.strings.take_along import LIST_BUTTON
-from idekatalog.ui.accessible import CurrentItem
 from idekatalog.ui.models.hits import HitListModel, HitRole
 from idekatalog.ui.order import Order
 from idekatalog.ui.panels.foot import Foot
@@ -70,15 +69,15 @@ class HitsPanel(QFrame):
         self._delegate: HitDelegate | None = None
         self._cards: Sequence[Card] = ()
         self._vocabulary: Vocabulary | None = None
-        self.order = QComboBox()
+        self.model = HitListModel(self)
+        self.list = self._make_list()
+        self.order = QComboBox(self)
         for order, label in _ORDERS:
             self.order.addItem(label, order)
         self.order.setToolTip(words.ORDER_HELP)
         self.order.activated.connect(self._show_rows)
-        self.status = plain_label(strings.LOADING, "muted")
-        self.model = HitListModel(self)
-        self.list = self._make_list()
-        self.empty = plain_label("", "empty")
+        self.status = plain_label(strings.LOADING, "muted", self)
+        self.empty = plain_label("", "empty", self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(4, 12, 4, 0)
         self._stack = QStackedLayout()
@@ -91,11 +90,17 @@ class HitsPanel(QFrame):
         head.addWidget(self.status, 1)
         head.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
-        name_box(self.order, words.ORDER)
         layout.addLayout(self._stack, 1)
-        self.saving = Button(LIST_BUTTON)
+        self.saving = Button(LIST_BUTTON, self)
         self.saving.clicked.connect(self.saving_requested)
         layout.addWidget(Foot(self, self.saving))
+
+    def complete(self) -> None:
+        """Name the choice of orders, whose list is made only by that, and let a screen reader hear of cards."""
+        from idekatalog.ui.current_item import CurrentItem
+
+        CurrentItem(self.list)
+        name_box(self.order, words.ORDER)
 
     def show_result(self, result: SearchResult, cards: Sequence[Card], open_id: str, vocabulary: Vocabulary) -> None:
         """Show a result's cards and say how many hits there are; the open entry is the chosen one."""
@@ -158,7 +163,6 @@ class HitsPanel(QFrame):
     def _make_list(self) -> HitList:
         view = HitList(self)
         view.setAccessibleName(strings.HITS)
-        CurrentItem(view)
         view.setModel(self.model)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -9,9 +9,9 @@ _MEASURE = 780
 _LINE_AIR = 28  # what the style sheet adds around it
 
 
-def plain_label(text: str, role: str = "") -> QLabel:
+def plain_label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     """Return a wrapping label; ``role`` is a name the style sheet knows."""
-    label = QLabel(text)
+    label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if role:
@@ -22,8 +22,8 @@ def plain_label(text: str, role: str = "") -> QLabel:
 class LineLabel(QLabel):
     """A label that stands on one line where there is room, and wraps where there is not."""
 
-    def __init__(self, text: str = "", role: str = "") -> None:
-        super().__init__()
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)

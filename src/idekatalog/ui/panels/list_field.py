@@ -19,6 +19,9 @@ class ListField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
+
+    def offer_clearing(self) -> None:
+        """Show a button that empties the field while it is not empty; Qt looks long for its picture."""
         self.setClearButtonEnabled(True)
         for clearing in self.findChildren(QAction):  # Qt gives its button a picture only
             clearing.setText(EMPTY_FIELD)

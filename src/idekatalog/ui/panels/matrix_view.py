@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from idekatalog.domain.matrix import Matrix
 from idekatalog.strings import municipalities as strings
-from idekatalog.ui.accessible import CurrentItem
+from idekatalog.ui.current_item import CurrentItem
 from idekatalog.ui.delegates.matrix import MatrixDelegate
 from idekatalog.ui.models.matrix import MatrixModel, MatrixRole
 from idekatalog.ui.panels.matrix_header import MatrixHeader

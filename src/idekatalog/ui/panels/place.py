@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
@@ -20,14 +20,19 @@ Entry: TypeAlias = "Intervention | Article | Situation"
 
 
 class PlacePanel(QWidget):
-    """The few calls a place answers; the shape of its splitters is remembered."""
+    """The few calls a place answers."""
 
     reading: ReadingPanel | None = None
     """Where texts are read in this place, None where there are none."""
+    splitter: QSplitter | None = None
+    """What stands between its parts; its shape is remembered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("place")
+
+    def complete(self) -> None:
+        """Make what the first paint does without; nothing by default."""
 
     def show_library(self, library: Library, preferences: Preferences) -> None:
         """Fill the place from the catalogue, as the user prefers it."""

@@ -35,8 +35,9 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(strings.RAIL)
-        self._buttons = {place: _PlaceButton(place) for place in _WORDS}
-        places = QWidget()
+        self._scroll = _RailScroll(self)
+        places = self._scroll.content
+        self._buttons = {place: _PlaceButton(place, places) for place in _WORDS}
         column = QVBoxLayout(places)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -44,11 +45,10 @@ class Rail(QFrame):
             button.picked.connect(self._tell)
             column.addWidget(button)
         column.addStretch(1)
-        self._scroll = _RailScroll(places)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 10, 6, 10)
         layout.addWidget(self._scroll, 1)
-        self._acute = _RailButton(strings.PLACE_ACUTE)
+        self._acute = _RailButton(strings.PLACE_ACUTE, self)
         self._acute.clicked.connect(self.acute_requested)
         layout.addWidget(self._acute)
         self.use_theme(theme)
@@ -57,9 +57,10 @@ class Rail(QFrame):
     def use_theme(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
         named = {place.value: button for place, button in self._buttons.items()}
+        size = round(_ICON * min(theme.percent, _ICON_PERCENT) / 100)
         for name, button in (*named.items(), ("acute", self._acute)):
-            button.setIcon(themed_icon(name, theme))
-            button.setIconSize(QSize(_ICON, _ICON) * (min(theme.percent, _ICON_PERCENT) / 100))
+            button.setIcon(themed_icon(name, theme, size))
+            button.setIconSize(QSize(size, size))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the icons out where large text and a low window leave no room for them: the words stay."""
@@ -87,8 +88,8 @@ class Rail(QFrame):
 class _RailButton(QToolButton):
     """Icon over word."""
 
-    def __init__(self, words: str) -> None:
-        super().__init__()
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setText(words)
         self.setAccessibleName(words.replace("\n", " "))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -104,8 +105,8 @@ class _PlaceButton(_RailButton):
 
     picked = Signal(object)
 
-    def __init__(self, place: Place) -> None:
-        super().__init__(_WORDS[place])
+    def __init__(self, place: Place, parent: QWidget) -> None:
+        super().__init__(_WORDS[place], parent)
         self._place = place
         self.setCheckable(True)
         self.clicked.connect(self._tell)
@@ -118,18 +119,18 @@ class _PlaceButton(_RailButton):
 class _RailScroll(QScrollArea):
     """As wide as its buttons; large text scrolls them, and the one with the keyboard stays in sight."""
 
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("bare")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(content)
-        self._content = content
+        self.content = QWidget()
+        self.setWidget(self.content)
 
     def sizeHint(self) -> QSize:
         """Return the size of all buttons, with room for a scroll bar where they do not fit."""
-        hint = self._content.sizeHint()
+        hint = self.content.sizeHint()
         bar = self.verticalScrollBar()
         return QSize(hint.width() + (bar.sizeHint().width() if bar.maximum() else 0), hint.height())
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from idekatalog.ui.accessible import CurrentItem
+from idekatalog.ui.current_item import CurrentItem
 from idekatalog.ui.delegates.row import RowDelegate
 from idekatalog.ui.models.rows import Row, RowListModel, RowRole
 from idekatalog.ui.theme import Theme

@@ -9,8 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from idekatalog.domain.query import Query, SearchResult
-from idekatalog.domain.taxonomy import Group
+from idekatalog.domain.group import Group
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.comfort import WELCOME_TITLE
 from idekatalog.ui.navigation import WELCOME
@@ -18,16 +17,18 @@ from idekatalog.ui.panels.answer_row import AnswerRow
 from idekatalog.ui.panels.filters import FiltersPanel
 from idekatalog.ui.panels.hits import HitsPanel
 from idekatalog.ui.panels.list_field import ListField
-from idekatalog.ui.panels.pin_strip import PinStrip
 from idekatalog.ui.panels.place import Entry, PlacePanel
 from idekatalog.ui.panels.reading import ReadingPanel
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from idekatalog.domain.query import SearchResult
     from idekatalog.library import Library
     from idekatalog.search.retyping import TypedFilter
     from idekatalog.ui.keeper import Keeper
+    from idekatalog.ui.panels.chips import ChipRow
+    from idekatalog.ui.panels.pin_strip import PinStrip
 
 _LONGEST_QUERY = 1000
 _LETTERS_SIDE_BY_SIDE = 125
@@ -49,6 +50,9 @@ class SearchPanel(PlacePanel):
     cleared = Signal()
     filters_shown = Signal(bool)
     guide_requested = Signal()
+    chips: ChipRow
+    pins: PinStrip
+    _result: SearchResult
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,30 +63,45 @@ class SearchPanel(PlacePanel):
         self._preferences = Preferences()
         self._open_id = ""
         self._chosen = ""
-        self._result = SearchResult(Query())
         self._typed: tuple[TypedFilter, ...] = ()
         self._was_narrow: bool | None = None
-        self.field = ListField()
+        # Made in the order of Tab: from the field to the hits and the text; F6 leads to the filters at once.
+        self.toggle = QPushButton(strings.FILTERS_BUTTON, self)
+        self.toggle.setCheckable(True)
+        self.toggle.setToolTip(strings.SHOW_FILTERS_HELP)
+        self.field = ListField(self)
         self.field.setAccessibleName(strings.SEARCH_FIELD)
         self.field.setPlaceholderText(strings.SEARCH_PLACEHOLDER)
         self.field.setMaxLength(_LONGEST_QUERY)
         self.field.textChanged.connect(self.text_changed)
         self.field.list_wanted.connect(self.list_wanted)
-        self.toggle = QPushButton(strings.FILTERS_BUTTON)
-        self.toggle.setCheckable(True)
-        self.toggle.setToolTip(strings.SHOW_FILTERS_HELP)
-        self.answer = AnswerRow()
+        self.answer = AnswerRow(self)
+        self.splitter: QSplitter = QSplitter(self)
+        self.hits = HitsPanel(theme, self.splitter)
+        self.hits.hit_chosen.connect(self._remember_choice)
+        self.reading: ReadingPanel = ReadingPanel(theme, self.splitter)
+        self.filters = FiltersPanel(self.splitter)
+        self._lay_out()
+
+    def complete(self) -> None:
+        """Make what an answer and a picked hit will need; it takes no room until then."""
+        from idekatalog.domain.query import Query, SearchResult
+        from idekatalog.ui.panels.pin_strip import PinStrip
+
+        self._result = SearchResult(Query())
+        self.answer.complete()
+        QWidget.setTabOrder(self.field, self.answer.suggestion)
         self.answer.correction_wanted.connect(self._correct)
         self.chips = self.answer.chips
         self.chips.typed_removed.connect(self._untype)
         self.chips.all_removed.connect(self._untype_all)
-        self.filters = FiltersPanel()
-        self.hits = HitsPanel(theme)
-        self.hits.hit_chosen.connect(self._remember_choice)
-        self.reading: ReadingPanel = ReadingPanel(theme)
-        self.pins = PinStrip()
-        self.splitter = QSplitter()
-        self._lay_out()
+        self.field.offer_clearing()
+        self.filters.complete()
+        self.hits.complete()
+        self.pins = PinStrip(self)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self.pins)
 
     def show_library(self, library: Library, preferences: Preferences) -> None:
         """Offer what the catalogue knows; the open entry is drawn again."""
@@ -98,14 +117,14 @@ class SearchPanel(PlacePanel):
 
     def show_result(self, result: SearchResult) -> None:
         """Show hits, counts and chips of an answer."""
+        from idekatalog.ui.cards import card_of
+
         if self._library is None:
             return
         vocabulary = self._library.register.vocabulary
         text, filters = result.query.text, result.query.filters
         self._result = result
         self._typed = self._filters_in(text)
-        from idekatalog.ui.cards import card_of
-
         cards = [card_of(hit, self._library, self._preferences) for hit in result.hits]
         self.hits.show_result(result, cards, self._open_id, vocabulary)
         self.filters.show_counts(result.facets, filters, self._preferences.municipality)
@@ -265,9 +284,8 @@ class SearchPanel(PlacePanel):
         top.addWidget(self.field, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(12)
-        # Added in the order of Tab: from the field to the hits and the text; F6 leads to the filters at once.
-        for place, widget, stretch in ((0, self.hits, 2), (1, self.reading, 3), (0, self.filters, 0)):
-            self.splitter.insertWidget(place, widget)
+        self.splitter.insertWidget(0, self.filters)  # it is the last that Tab comes to, but the first from the left
+        for widget, stretch in ((self.filters, 0), (self.hits, 2), (self.reading, 3)):
             self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
         self.hits.setMinimumWidth(200)
         self.splitter.setSizes([240, 400, 620])
@@ -277,7 +295,6 @@ class SearchPanel(PlacePanel):
         layout.addLayout(top)
         layout.addWidget(self.answer)
         layout.addWidget(self.splitter, 1)
-        layout.addWidget(self.pins)
 
 
 def _is_named(entry: Entry, text: str) -> bool:

@@ -38,8 +38,8 @@ class TextsPanel(PlacePanel):
 
     text_chosen = Signal(str)
 
-    def __init__(self, name: str, hint: str, rows_of: RowsOf, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, name: str, hint: str, rows_of: RowsOf, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._hint = hint
         self._rows_of = rows_of
         self._theme = theme
@@ -109,7 +109,7 @@ class TextsPanel(PlacePanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(plain_label(self._hint, "muted"))
         column.addWidget(self.list, 1)
-        splitter = QSplitter()
+        self.splitter = splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(12)
         splitter.addWidget(left)

@@ -18,9 +18,9 @@ class UndoNotice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = plain_label("")
+        self._label = plain_label("", parent=self)
         self._label.setWordWrap(False)
-        self._button = Button(strings.UNDO_BUTTON)
+        self._button = Button(strings.UNDO_BUTTON, self)
         self._button.setProperty("link", True)
         self._button.clicked.connect(self.undo_requested)
         row = QHBoxLayout(self)

@@ -15,9 +15,9 @@ class Waiting(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running: list[str] = []
-        self._label = plain_label("")
+        self._label = plain_label("", parent=self)
         self._label.setWordWrap(False)
-        self._bar = QProgressBar()
+        self._bar = QProgressBar(self)
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_BAR_WIDTH)

@@ -62,9 +62,8 @@ def _steps(theme: Theme) -> QGridLayout:
     for number, name in enumerate(_STEPS):
         title, line = strings.WELCOME_STEPS[name]
         picture = plain_label("")
-        picture.setPixmap(
-            themed_icon(f"welcome_{name}", theme).pixmap(QSize(size, size), QIcon.Mode.Normal, QIcon.State.On)
-        )
+        icon = themed_icon(f"welcome_{name}", theme, size)
+        picture.setPixmap(icon.pixmap(QSize(size, size), QIcon.Mode.Normal, QIcon.State.On))
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = number * 3
         grid.addWidget(picture, row, 0, 2, 1)
