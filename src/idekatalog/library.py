@@ -56,6 +56,10 @@ class Library:
         """Answer a query with hits, live counts and reasons; any text is safe."""
         return self.engine.search(query)
 
+    def answers(self, query: Query, size: int) -> Iterator[SearchResult]:
+        """Answer a query at once, then explain so many hits in each step; the last answer is the whole one."""
+        return self.engine.steps(query, size)
+
     @cached_property
     def engine(self) -> SearchEngine:
         """The search, made ready when it is first asked; the window's own thread seldom asks."""

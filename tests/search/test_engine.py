@@ -13,7 +13,7 @@ from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.document import Line, Paragraph, Section, Text
 from idekatalog.domain.intervention import AgeRange, Basis, Experience, Intervention, Relation
 from idekatalog.domain.ordering import danish_key
-from idekatalog.domain.query import FILTER_GROUPS, Filters, Hit, Kind, Query, SearchResult
+from idekatalog.domain.query import FILTER_GROUPS, Excerpt, Filters, Hit, Kind, Query, SearchResult
 from idekatalog.domain.taxonomy import Group
 from idekatalog.errors import StorageError
 from idekatalog.search.engine import SearchEngine, SearchInterrupted
@@ -415,3 +415,16 @@ def test_every_hit_is_an_intervention_of_the_catalogue(engine: SearchEngine) -> 
 
     for hit in engine.search(Query("ung")).hits:
         assert (hit.title, hit.origin, hit.kind) == (known[hit.id].title, "katalog", Kind.INTERVENTION)
+
+
+@pytest.mark.parametrize("text", ["", "forældrene", "zebra"])
+def test_hits_are_told_at_once_and_explained_step_by_step(engine: SearchEngine, text: str) -> None:
+    whole = engine.search(Query(text))
+    *earlier, last = engine.steps(Query(text), 2)
+
+    assert last == whole
+    for number, answer in enumerate(earlier, 1):
+        assert ids(answer) == ids(whole)
+        assert answer.hits[: 2 * number] == whole.hits[: 2 * number]
+        assert all(hit.excerpt == Excerpt("") for hit in answer.hits[2 * number :])
+    assert len(earlier) == max(0, (len(whole.hits) - 1) // 2)

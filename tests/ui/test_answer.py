@@ -1,5 +1,6 @@
 """What an answer says beside its hits: danger, what was meant, what narrows; and nothing moves."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from idekatalog.ui.actions import ActionId
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.models.hits import HitRole
 from idekatalog.ui.panels.chips import Chip, TypedChip
+from tests.ui.conftest import ENTRIES, WAIT_MS
 from tests.ui.test_main_window import hits, search, wait_for
 
 
@@ -97,3 +99,18 @@ def test_order_by_title_sorts_and_keeps_the_open_entry(qtbot: QtBot, window: Mai
     assert interventions == sorted(interventions)
     assert hits(window) != best_first
     assert window.search.hits.list.currentIndex().data(HitRole.ID) == best_first[0]
+
+
+def test_hits_beyond_the_first_are_explained_when_the_first_are_shown(
+    qtbot: QtBot, unopened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("idekatalog.ui.searcher._AT_ONCE", 1)
+    searcher, panel = unopened.searcher, unopened.search.hits
+    explained: list[int] = []
+    for told in (searcher.found, searcher.explained):
+        told.connect(lambda: explained.append(sum(bool(card.hit.excerpt.text) for card in panel.cards)))
+
+    with qtbot.waitSignals([searcher.found, *[searcher.explained] * len(ENTRIES)], timeout=WAIT_MS):
+        searcher.open()
+
+    assert explained[: len(ENTRIES) + 1] == list(range(1, len(ENTRIES) + 2))

@@ -413,7 +413,7 @@ def test_failed_search_says_so_and_the_next_one_answers(
         raise StorageError("Disken svarer ikke.")
 
     with monkeypatch.context() as patch:
-        patch.setattr("idekatalog.library.Library.search", fail)
+        patch.setattr("idekatalog.library.Library.answers", fail)
         with qtbot.waitSignal(window.searcher.failed, timeout=WAIT_MS):
             window.search.field.setText("banderåd")
         assert "Disken svarer ikke." in window.search.hits.empty.text()

@@ -55,15 +55,15 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One answer: where it leads, how well it fits and why."""
+    """One answer: where it leads, how well it fits and why; excerpt, section and reasons may still be missing."""
 
     id: str
     kind: Kind
     title: str
     score: float
-    excerpt: Excerpt
-    section: str
-    why: tuple[str, ...]
+    excerpt: Excerpt = Excerpt("")
+    section: str = ""
+    why: tuple[str, ...] = ()
     origin: str = "katalog"
 
 

@@ -79,8 +79,19 @@ class SearchEngine:
             SearchInterrupted: the connection was interrupted meanwhile.
             StorageError: the catalogue on disk is damaged.
         """
+        *_, answer = self.steps(query, max(query.limit, 1))
+        return answer
+
+    def steps(self, query: Query, size: int) -> Iterator[SearchResult]:
+        """Answer a query at once, then explain its hits, so many in each step; the last answer is the whole one.
+
+        Until it is explained a hit has no excerpt, section or reasons: that takes longer than finding it, and of a
+        long list few are seen.
+
+        Raises: as ``search``.
+        """
         with _interruptible():
-            return self._answer(query)
+            yield from self._answers(query, size)
 
     def prepare(self) -> None:
         """Make ready what only typed words need, so that the first of them need not wait.
@@ -107,7 +118,7 @@ class SearchEngine:
     def _understanding(self) -> Understanding:
         return _understanding(self._connection, self._lexicon)
 
-    def _answer(self, query: Query) -> SearchResult:
+    def _answers(self, query: Query, size: int) -> Iterator[SearchResult]:
         wish, held = self._read(query.text)
         filters = replace(query.filters, values=query.filters.values | wish.values)
         found = reduce(or_, held.values()) if held else self._facets.everything
@@ -119,15 +130,20 @@ class SearchEngine:
         ranked = self._ranked(sought, self._candidates(wish, held, left, query.limit), max(query.limit, 0))
         texts = self._passages.read([hit.rowid for hit in ranked])
         marker = Marker(wish.terms, self._lexicon) if wish.groups else None
-        return SearchResult(
+        answer = SearchResult(
             query,
-            hits=tuple(self._hit(hit, needles, marker, texts[hit.rowid]) for hit in ranked),
+            hits=tuple(map(self._bare, ranked)),
             total=left.bit_count(),
             facets=self._facets.count(wanted, filters),
             is_loosened=found != 0 and (wish.is_loosened or (len(held) > 1 and reduce(and_, held.values()) == 0)),
             suggestion=self._understanding.suggestion(wish) if wish else "",
             narrowed=filters,
         )
+        hits = list(answer.hits)
+        for start in range(0, max(len(ranked), 1), size):
+            for place, hit in enumerate(ranked[start : start + size], start):
+                hits[place] = self._explained(hits[place], hit, needles, marker, texts[hit.rowid])
+            yield replace(answer, hits=tuple(hits))
 
     def _read(self, text: str) -> tuple[Wish, Mapping[int, int]]:
         """Return the wish and, by number, its groups that find, each with the set of entries that hold it.
@@ -181,19 +197,20 @@ class SearchEngine:
         found = self._entries[ranked.rowid]
         return found.place, -ranked.score, found.title_key, ranked.rowid
 
-    def _hit(self, ranked: Ranked, needles: Sequence[Needles], marker: Marker | None, text: EntryText) -> Hit:
+    def _bare(self, ranked: Ranked) -> Hit:
         found = self._entries[ranked.rowid]
+        return Hit(found.id, found.kind, found.title, round(ranked.score, 4), origin=found.origin)
+
+    def _explained(
+        self, hit: Hit, ranked: Ranked, needles: Sequence[Needles], marker: Marker | None, text: EntryText
+    ) -> Hit:
         explained = explain(ranked, text)
         section = explained.section or next((passage for passage in text.passages if passage.is_section), None)
-        return Hit(
-            id=found.id,
-            kind=found.kind,
-            title=found.title,
-            score=round(ranked.score, 4),
+        return replace(
+            hit,
             excerpt=_excerpt(section, marker),
             section=section.slug if section else "",
             why=reasons(explained, needles) if ranked.beside is None else self._beside_what(ranked.beside),
-            origin=found.origin,
         )
 
     def _beside_what(self, rowid: int) -> tuple[str, ...]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from idekatalog.domain.query import Filters, Query
+from idekatalog.domain.query import Filters, Query, SearchResult
 from idekatalog.domain.taxonomy import Group
 from idekatalog.errors import IdekatalogError
 from idekatalog.paths import Paths
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 _MOST_ROWS = 200
+_AT_ONCE = 10
+"""So many hits are explained with the answer, more than are seen; the others when the answer has been painted."""
 
 
 class _Worker(QObject):
@@ -27,16 +28,19 @@ class _Worker(QObject):
     Signals:
         opened(Library), failed(str): how opening went.
         answered(int, SearchResult or None): the query's number and its answer; None if interrupted.
+        explained(int, SearchResult): the same answer, with more of its hits explained.
     """
 
     opened = Signal(object)
     failed = Signal(str)
     answered = Signal(int, object)
+    explained = Signal(int, object)
 
     def __init__(self, paths: Paths) -> None:
         super().__init__()
         self._paths = paths
         self._library: Library | None = None
+        self._answers: Iterator[SearchResult] = iter(())
 
     @Slot()
     def open(self) -> None:
@@ -54,19 +58,31 @@ class _Worker(QObject):
     def search(self, number: int, query: Query) -> None:
         from idekatalog.search.engine import SearchInterrupted
 
-        answer = None
+        answer, self._answers = None, iter(())
         try:
             if self._library is not None:
-                answer = self._library.search(query)
+                self._answers = self._library.answers(query, _AT_ONCE)
+                answer = next(self._answers)
         except SearchInterrupted:
             pass
         except IdekatalogError as error:
             self.failed.emit(str(error))
         finally:
             self.answered.emit(number, answer)
-        if not query.text and self._library is not None:
-            with contextlib.suppress(SearchInterrupted, IdekatalogError):  # met again by the search itself
+
+    @Slot(int)
+    def go_on(self, number: int) -> None:
+        """Explain some more hits; where all are, make ready what the next words will need."""
+        from idekatalog.search.engine import SearchInterrupted
+
+        try:
+            more = next(self._answers, None)
+            if more is None and self._library is not None:
                 self._library.engine.prepare()
+        except (SearchInterrupted, IdekatalogError):
+            return  # met again by the search itself
+        if more is not None:
+            self.explained.emit(number, more)
 
     def close(self) -> None:
         if self._library is not None:
@@ -79,7 +95,8 @@ class Searcher(QObject):
     Signals:
         opened(Library): the catalogue is open; the library belongs to the search thread.
         failed(str): it cannot be opened; the sentence says why and what to do.
-        found(SearchResult): the answer to the newest query.
+        found(SearchResult): the answer to the newest query; of many hits only the first are explained.
+        explained(SearchResult): the same answer, with more of its hits explained.
         busy(str, bool): what is being done, and whether it is running.
         asked(Query, Query): what was asked before, and what is asked now.
     """
@@ -87,9 +104,11 @@ class Searcher(QObject):
     opened = Signal(object)
     failed = Signal(str)
     found = Signal(object)
+    explained = Signal(object)
     asked = Signal(object, object)
     busy = Signal(str, bool)
     _wanted = Signal(int, object)
+    _going_on = Signal(int)
     _opening = Signal()
 
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
@@ -100,9 +119,11 @@ class Searcher(QObject):
         self._worker.moveToThread(self._thread)
         self._opening.connect(self._worker.open)
         self._wanted.connect(self._worker.search)
+        self._going_on.connect(self._worker.go_on)
         self._worker.opened.connect(self._start)
         self._worker.failed.connect(self._fail)
         self._worker.answered.connect(self._deliver)
+        self._worker.explained.connect(self._tell_more)
         self._interrupt: Callable[[], None] | None = None
         self._query = Query(limit=_MOST_ROWS)
         self._newest = 0
@@ -204,3 +225,15 @@ class Searcher(QObject):
             self._send()
         elif result is not None:
             self.found.emit(result)
+            QTimer.singleShot(0, self._go_on)  # when it has been painted
+
+    @Slot(int, object)
+    def _tell_more(self, number: int, result: object) -> None:
+        if number == self._newest:
+            self.explained.emit(result)
+            QTimer.singleShot(0, self._go_on)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if not self._running and not self._is_closed:
+            self._going_on.emit(self._newest)

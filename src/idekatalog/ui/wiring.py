@@ -77,6 +77,7 @@ def _wire_search(window: MainWindow) -> None:
     search.toggle.clicked.connect(window.commands.toggle_filters)
     search.filters_shown.connect(window.show_possible)
     search.guide_requested.connect(window.commands.show_help)
+    window.searcher.explained.connect(search.show_more)
     window.searcher.found.connect(search.show_result)
     search.reading.agenda_requested.connect(window.take_along.copy_agenda)
     search.reading.journal_requested.connect(window.take_along.copy_journal)

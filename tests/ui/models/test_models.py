@@ -1,5 +1,7 @@
 """The list models keep Qt's rules."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -42,3 +44,19 @@ def test_rows_are_replaced_and_found_by_id(qtbot: QtBot) -> None:
     assert model.index(0).data(RowRole.ID) == "a"
     assert model.index(0).data() == "Titel"
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Titel, Linje"
+
+
+def test_rows_told_in_other_words_stay_where_they_are(qtbot: QtBot) -> None:
+    model = HitListModel()
+    tester = QAbstractItemModelTester(model, STRICT)
+    first, second = a_card("a"), a_card("b")
+    model.show_rows([first, second])
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda top, bottom: told.append((top.row(), bottom.row())))
+
+    model.retell_rows([first, replace(second, tried="Planlagt: Ishøj")])
+    model.retell_rows([first, replace(second, tried="Planlagt: Ishøj")])
+
+    assert tester.model() is model
+    assert told == [(1, 1)]
+    assert "Planlagt: Ishøj" in model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -79,11 +79,14 @@ class FilterBox(QCheckBox):
 
     def show_count(self, count: FacetCount, is_chosen: bool) -> None:
         """Show the value's label and count; grey when nobody has it."""
+        if (count, is_chosen) == (self._count, self.isChecked()):
+            return  # most counts stay as they are from one letter to the next
         self._count = count
         self.setAccessibleName(strings.VALUE_WITH_COUNT.format(label=count.label, count=count.count))
         self.setToolTip(as_tooltip(count.label))
         self.setChecked(is_chosen)
-        self._fit()
+        if self.isVisible():
+            self._fit()
         is_empty = count.count == 0
         if self.property("empty") != is_empty:
             self.setProperty("empty", is_empty)
@@ -96,6 +99,11 @@ class FilterBox(QCheckBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the label to the new width."""
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the label that came while the group was folded."""
+        super().showEvent(event)
         self._fit()
 
     def _fit(self) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import find as words
 from idekatalog.strings.take_along import LIST_BUTTON
-from idekatalog.ui.models.hits import HitListModel, HitRole
+from idekatalog.ui.models.hits import HitListModel, HitRole, Index
 from idekatalog.ui.order import Order
 from idekatalog.ui.panels.foot import Foot
 from idekatalog.ui.panels.layout import Button, name_box, plain_label
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from idekatalog.domain.taxonomy import Vocabulary
     from idekatalog.ui.cards import Card
     from idekatalog.ui.delegates.hit import HitDelegate
+    from idekatalog.ui.hit_rows import HitRow
 
 _ORDERS = ((Order.RELEVANCE, words.RELEVANCE), (Order.TITLE, words.BY_TITLE))
 
@@ -49,6 +50,10 @@ class HitList(QListView):
             self.setCurrentIndex(model.end_card(last=event.key() == Qt.Key.Key_End))
         else:
             super().keyPressEvent(event)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint anew, and lay nothing out: a card is as high as any other, whatever it tells."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
 
 class HitsPanel(QFrame):
@@ -67,7 +72,7 @@ class HitsPanel(QFrame):
         self.setObjectName("bare")
         self._theme = theme
         self._delegate: HitDelegate | None = None
-        self._cards: Sequence[Card] = ()
+        self.cards: Sequence[Card] = ()
         self._vocabulary: Vocabulary | None = None
         self.model = HitListModel(self)
         self.list = self._make_list()
@@ -106,7 +111,7 @@ class HitsPanel(QFrame):
         """Show a result's cards and say how many hits there are; the open entry is the chosen one."""
         from idekatalog.ui.panels.hit_count import hit_count
 
-        self._cards = cards
+        self.cards = cards
         self._vocabulary = None if result.query.text.strip() else vocabulary
         self._show_rows()
         self.status.setText(hit_count(result))
@@ -115,6 +120,11 @@ class HitsPanel(QFrame):
         self.saving.setEnabled(bool(cards))
         self.choose(open_id)
         self.list.scrollToTop()
+
+    def show_more(self, cards: Sequence[Card]) -> None:
+        """Tell more on the cards that are shown; nothing moves."""
+        self.cards = cards
+        self.model.retell_rows(self._rows())
 
     def show_failure(self, message: str) -> None:
         """Say why there is no catalogue to search."""
@@ -181,12 +191,15 @@ class HitsPanel(QFrame):
 
     @Slot()
     def _show_rows(self) -> None:
-        from idekatalog.ui.hit_rows import hit_rows
-
         self._paint_cards()
         chosen = self.list.currentIndex().data(HitRole.ID) or ""
-        self.model.show_rows(hit_rows(self._cards, Order(self.order.currentData()), self._vocabulary))
+        self.model.show_rows(self._rows())
         self.choose(chosen)
+
+    def _rows(self) -> Sequence[HitRow]:
+        from idekatalog.ui.hit_rows import hit_rows
+
+        return hit_rows(self.cards, Order(self.order.currentData()), self._vocabulary)
 
     @Slot(QModelIndex)
     def _tell(self, current: QModelIndex) -> None:

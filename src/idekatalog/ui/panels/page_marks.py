@@ -89,6 +89,8 @@ class PageMarks:
 
 def _found(views: Sequence[SectionView], find: Find) -> Iterable[Mark]:
     """Look in all the texts at once: a query is then understood but once."""
+    if not views:
+        return  # to understand what was typed takes time
     texts = [view.words for view in views]
     starts, at = [], 0
     for text in texts:

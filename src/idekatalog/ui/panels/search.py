@@ -132,6 +132,16 @@ class SearchPanel(PlacePanel):
         self.answer.show_answer(result, is_acute=self._library.is_acute(text))
         self._mark(text)
 
+    def show_more(self, result: SearchResult) -> None:
+        """Show the same answer with more of its hits explained."""
+        from idekatalog.ui.cards import card_of
+
+        if self._library is not None:
+            shown = zip(self._result.hits, result.hits, self.hits.cards, strict=True)
+            cards = [card if old is hit else card_of(hit, self._library, self._preferences) for old, hit, card in shown]
+            self._result = result
+            self.hits.show_more(cards)
+
     def show_failure(self, message: str) -> None:
         """Say why there is nothing to search."""
         self.hits.show_failure(message)
