@@ -70,6 +70,7 @@ def _go_on(
     application: QApplication, window: MainWindow, collector: Collector, instance: SingleInstance, ending: Ending
 ) -> None:
     """Make what the first paint did without, then open the catalogue."""
+    from idekatalog.ui.beginning import open_catalogue
     from idekatalog.ui.crash import CrashCare
 
     window.complete()
@@ -84,7 +85,7 @@ def _go_on(
     window.searcher.found.connect(collector.settle, Qt.ConnectionType.SingleShotConnection)
     window.searcher.opened.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
     window.safety_desk.was_interrupted = ending.begin()
-    window.searcher.open()
+    open_catalogue(window)
 
 
 def _draw(application: QApplication, window: MainWindow, target: Path) -> int:

@@ -22,11 +22,12 @@ ALLOWED = {
     "sheets": ("domain", "file"),
     "exchange": ("domain",),
     "search": ("domain", "storage.catalogue_schema"),
+    "opening": ("content.digest", "domain", "file", "paths", "storage.record"),
     "library": ("content", "domain", "exchange", "paths", "search", "sheets", "storage"),
     "mine": ("domain", "exchange", "file", "paths", "search", "storage"),
     "arguments": ("domain",),
     "cli": ("app", "arguments", "content", "domain", "exchange", "file", "library", "paths", "sheets"),
-    "ui": ("domain", "exchange", "file", "library", "mine", "paths", "search", "sheets"),
+    "ui": ("domain", "exchange", "file", "library", "mine", "opening", "paths", "search", "sheets"),
     "app": ("paths", "ui"),
 }  # fmt: skip
 HOMES = {

@@ -14,8 +14,10 @@ from idekatalog.domain import (
     group,
     intervention,
     literature,
+    opening,
     origin,
     personal,
+    query,
     taxonomy,
 )
 
@@ -55,7 +57,7 @@ def _is_enum(found: type) -> bool:
 
 
 _CATALOGUE = _known(article, catalogue, contact, document, group, intervention, literature, origin, taxonomy)
-_CLASSES = _CATALOGUE | _known(personal)
+_CLASSES = _CATALOGUE | _known(opening, personal, query)
 
 
 def shape() -> str:
@@ -69,7 +71,7 @@ def _packed(value: object) -> object:
             return {_TYPE: type(value).__name__, _VALUE: value.value}
         case tuple():
             return [_packed(item) for item in value]
-        case None | str() | int():
+        case None | str() | int() | float():
             return value
         case _ if type(value) is _CLASSES.get(type(value).__name__) and is_dataclass(value):
             return {_TYPE: type(value).__name__} | {

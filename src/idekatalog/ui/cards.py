@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from idekatalog.domain.essentials import mine_first
-from idekatalog.domain.intervention import Basis, Experience
+from idekatalog.domain.intervention import Basis, Experience, Outline
 from idekatalog.domain.query import Hit, Kind
-from idekatalog.domain.taxonomy import Group
+from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.settings import Preferences
 from idekatalog.ui.shapes import CATEGORIES
-
-if TYPE_CHECKING:
-    from idekatalog.library import Library
 
 _MOST_PLACES = 3
 _TRIED = (
@@ -55,16 +50,14 @@ class Card:
         return ". ".join(filter(None, (self.hit.title, self.line, self.hit.excerpt.text, self.tried, self.why)))
 
 
-def card_of(hit: Hit, library: Library, preferences: Preferences) -> Card:
-    """Gather what a hit's card shows."""
-    outline = library.outline(hit.id) if hit.kind is Kind.INTERVENTION else None
+def card_of(hit: Hit, outline: Outline | None, words: Vocabulary, mine: str) -> Card:
+    """Gather what a hit's card shows; only an intervention has an outline, and ``mine`` is the user's municipality."""
     if outline is None:
         return Card(hit, "", strings.KIND_SITUATION if hit.kind is Kind.SITUATION else strings.KIND_ARTICLE, "")
-    words = library.register.vocabulary
     category = outline.category if outline.category in CATEGORIES else ""
     themes = words.labels(Group.THEME, outline.themes)
     line = " · ".join((words.label(Group.CATEGORY, outline.category), ", ".join(themes)))
-    return Card(hit, category, line, tried_by(outline.experiences, preferences.municipality))
+    return Card(hit, category, line, tried_by(outline.experiences, mine))
 
 
 def tried_by(experiences: Iterable[Experience], mine: str) -> str:

@@ -153,6 +153,8 @@ class MainWindow(QMainWindow, PlacesByName):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and the shape, wait until all is written, and close."""
+        from idekatalog.ui.beginning import keep_beginning
+
         if not self.actions_by_id:
             return  # closed before it was painted, nothing has been opened
         if not self.safety_desk.may_close():
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow, PlacesByName):
         keep_shape(self, self.settings)
         problem = self.keeper.close()
         self.searcher.close()
+        keep_beginning(self)
         QThreadPool.globalInstance().waitForDone()
         if self.library is not None:
             self.library.close()

@@ -29,12 +29,14 @@ class _Worker(QObject):
         opened(Library), failed(str): how opening went.
         answered(int, SearchResult or None): the query's number and its answer; None if interrupted.
         explained(int, SearchResult): the same answer, with more of its hits explained.
+        settled(): all of them are.
     """
 
     opened = Signal(object)
     failed = Signal(str)
     answered = Signal(int, object)
     explained = Signal(int, object)
+    settled = Signal()
 
     def __init__(self, paths: Paths) -> None:
         super().__init__()
@@ -61,7 +63,7 @@ class _Worker(QObject):
         answer, self._answers = None, iter(())
         try:
             if self._library is not None:
-                self._answers = self._library.answers(query, _AT_ONCE)
+                self._answers = self._library.answers(query, _AT_ONCE if query.text.strip() else _MOST_ROWS)
                 answer = next(self._answers)
         except SearchInterrupted:
             pass
@@ -83,6 +85,8 @@ class _Worker(QObject):
             return  # met again by the search itself
         if more is not None:
             self.explained.emit(number, more)
+        else:
+            self.settled.emit()
 
     def close(self) -> None:
         if self._library is not None:
@@ -97,6 +101,7 @@ class Searcher(QObject):
         failed(str): it cannot be opened; the sentence says why and what to do.
         found(SearchResult): the answer to the newest query; of many hits only the first are explained.
         explained(SearchResult): the same answer, with more of its hits explained.
+        settled(): all of them are, and the next words are prepared for.
         busy(str, bool): what is being done, and whether it is running.
         asked(Query, Query): what was asked before, and what is asked now.
     """
@@ -105,6 +110,7 @@ class Searcher(QObject):
     failed = Signal(str)
     found = Signal(object)
     explained = Signal(object)
+    settled = Signal()
     asked = Signal(object, object)
     busy = Signal(str, bool)
     _wanted = Signal(int, object)
@@ -124,6 +130,7 @@ class Searcher(QObject):
         self._worker.failed.connect(self._fail)
         self._worker.answered.connect(self._deliver)
         self._worker.explained.connect(self._tell_more)
+        self._worker.settled.connect(self.settled)
         self._interrupt: Callable[[], None] | None = None
         self._query = Query(limit=_MOST_ROWS)
         self._newest = 0

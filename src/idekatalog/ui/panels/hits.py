@@ -111,15 +111,18 @@ class HitsPanel(QFrame):
         """Show a result's cards and say how many hits there are; the open entry is the chosen one."""
         from idekatalog.ui.panels.hit_count import hit_count
 
-        self.cards = cards
         self._vocabulary = None if result.query.text.strip() else vocabulary
-        self._show_rows()
+        is_other = cards != self.cards
+        if is_other:
+            self.cards = cards
+            self._show_rows()
         self.status.setText(hit_count(result))
         self.empty.setText(strings.NO_HITS_ADVICE if result.query.text.strip() else strings.NO_HITS_FILTERS)
         self._stack.setCurrentWidget(self.list if cards else self.empty)
         self.saving.setEnabled(bool(cards))
-        self.choose(open_id)
-        self.list.scrollToTop()
+        if is_other:  # the same answer again moves nothing
+            self.choose(open_id)
+            self.list.scrollToTop()
 
     def show_more(self, cards: Sequence[Card]) -> None:
         """Tell more on the cards that are shown; nothing moves."""

@@ -23,9 +23,12 @@ from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from idekatalog.domain.query import SearchResult
+    from idekatalog.domain.intervention import Outline
+    from idekatalog.domain.opening import Opening
+    from idekatalog.domain.query import Hit, SearchResult
     from idekatalog.library import Library
     from idekatalog.search.retyping import TypedFilter
+    from idekatalog.ui.cards import Card
     from idekatalog.ui.keeper import Keeper
     from idekatalog.ui.panels.chips import ChipRow
     from idekatalog.ui.panels.pin_strip import PinStrip
@@ -53,6 +56,7 @@ class SearchPanel(PlacePanel):
     chips: ChipRow
     pins: PinStrip
     _result: SearchResult
+    _whole: SearchResult | None = None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,17 +119,37 @@ class SearchPanel(PlacePanel):
         """Let what is read have the user's own part."""
         self.reading.use_keeper(keeper)
 
-    def show_result(self, result: SearchResult) -> None:
-        """Show hits, counts and chips of an answer."""
+    def show_opening(self, opening: Opening, preferences: Preferences) -> None:
+        """Show what the last start began with, until the catalogue itself answers."""
         from idekatalog.ui.cards import card_of
 
+        outlines, result, mine = dict(opening.outlines), opening.result, preferences.municipality
+        self.filters.offer_municipalities(opening.vocabulary.terms(Group.MUNICIPALITY), mine)
+        cards = [card_of(hit, outlines.get(hit.id), opening.vocabulary, mine) for hit in result.hits]
+        self.hits.show_result(result, cards, self._open_id, opening.vocabulary)
+        self.filters.show_counts(result.facets, result.query.filters, mine)
+
+    def opening(self) -> Opening | None:
+        """Return what the next start can begin with; None where the catalogue has not answered yet."""
+        from idekatalog.opening import opening_of
+
+        if self._library is None or self._whole is None:
+            return None
+        found = {hit.id: self._outline(hit, self._library) for hit in self._whole.hits}
+        outlines = {entry_id: outline for entry_id, outline in found.items() if outline is not None}
+        return opening_of(self._whole, outlines, self._library.register.vocabulary)
+
+    def show_result(self, result: SearchResult) -> None:
+        """Show hits, counts and chips of an answer."""
         if self._library is None:
             return
         vocabulary = self._library.register.vocabulary
         text, filters = result.query.text, result.query.filters
         self._result = result
+        if not text and not filters:
+            self._whole = result
         self._typed = self._filters_in(text)
-        cards = [card_of(hit, self._library, self._preferences) for hit in result.hits]
+        cards = [self._card(hit, self._library) for hit in result.hits]
         self.hits.show_result(result, cards, self._open_id, vocabulary)
         self.filters.show_counts(result.facets, filters, self._preferences.municipality)
         self.chips.show_filters(filters, vocabulary, self._typed)
@@ -134,11 +158,9 @@ class SearchPanel(PlacePanel):
 
     def show_more(self, result: SearchResult) -> None:
         """Show the same answer with more of its hits explained."""
-        from idekatalog.ui.cards import card_of
-
         if self._library is not None:
             shown = zip(self._result.hits, result.hits, self.hits.cards, strict=True)
-            cards = [card if old is hit else card_of(hit, self._library, self._preferences) for old, hit, card in shown]
+            cards = [card if old is hit else self._card(hit, self._library) for old, hit, card in shown]
             self._result = result
             self.hits.show_more(cards)
 
@@ -167,6 +189,16 @@ class SearchPanel(PlacePanel):
                 self.show_filters(False)
         else:
             self.reading.show_nothing(strings.GONE if entry_id and self._library else strings.NOTHING_CHOSEN)
+
+    def _outline(self, hit: Hit, library: Library) -> Outline | None:
+        from idekatalog.domain.query import Kind
+
+        return library.outline(hit.id) if hit.kind is Kind.INTERVENTION else None
+
+    def _card(self, hit: Hit, library: Library) -> Card:
+        from idekatalog.ui.cards import card_of
+
+        return card_of(hit, self._outline(hit, library), library.register.vocabulary, self._preferences.municipality)
 
     def _mark(self, text: str) -> None:
         """Mark what is typed in the text being read; nothing when nothing is typed."""
