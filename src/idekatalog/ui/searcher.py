@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from idekatalog.library import Library
 
 _MOST_ROWS = 200
-_AT_ONCE = 10
+_AT_ONCE = 8
 """So many hits are explained with the answer, more than are seen; the others when the answer has been painted."""
 
 

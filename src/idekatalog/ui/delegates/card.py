@@ -26,7 +26,7 @@ class CardLine:
     role: str = "text"
     most_lines: int = 1
     is_bold: bool = False
-    pieces: Sequence[Piece] = ()
+    pieces: tuple[Piece, ...] = ()
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -43,12 +43,14 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept: dict[tuple[Hashable, int, str], list[tuple[QTextLayout, str]]] = {}
+        self._lines: dict[tuple[CardLine, int, str], QTextLayout] = {}
         self.use_theme(theme)
 
     def use_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self.theme = theme
         self._kept.clear()
+        self._lines.clear()
 
     def card_lines(self, index: Index) -> Sequence[CardLine]:
         """Return the texts of a row, top to bottom."""
@@ -100,13 +102,23 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawPath(path)
 
     def _laid_out(self, index: Index, width: int, font: QFont) -> list[tuple[QTextLayout, str]]:
-        key = (self.key(index), width, font.toString())
+        key = (self.key(index), width, name := font.toString())
         if key not in self._kept:
             if len(self._kept) > _MOST_KEPT:
                 self._kept.clear()
+                self._lines.clear()
             shown = [line for line in self.card_lines(index) if line.text]
-            self._kept[key] = [(_laid_out(line, width, font), line.role) for line in shown]
+            self._kept[key] = [(self._line(line, width, font, name), line.role) for line in shown]
         return self._kept[key]
+
+    def _line(self, line: CardLine, width: int, font: QFont, name: str) -> QTextLayout:
+        """Lay a line out, once where it has no marks: from letter to letter a card changes its excerpt only."""
+        if line.pieces:
+            return _laid_out(line, width, font)
+        key = (line, width, name)
+        if key not in self._lines:
+            self._lines[key] = _laid_out(line, width, font)
+        return self._lines[key]
 
 
 def _laid_out(line: CardLine, width: int, font: QFont) -> QTextLayout:

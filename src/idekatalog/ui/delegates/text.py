@@ -18,9 +18,9 @@ class Piece:
     ground: QColor
 
 
-def pieces(text: str, marks: Sequence[tuple[int, int]], ground: QColor) -> list[Piece]:
+def pieces(text: str, marks: Sequence[tuple[int, int]], ground: QColor) -> tuple[Piece, ...]:
     """Turn code point spans of a text into pieces."""
-    return [Piece(utf16_length(text[:start]), utf16_length(text[start:end]), ground) for start, end in marks]
+    return tuple(Piece(utf16_length(text[:start]), utf16_length(text[start:end]), ground) for start, end in marks)
 
 
 def strong(font: QFont) -> QFont:
