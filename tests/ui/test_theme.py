@@ -79,7 +79,8 @@ def test_edges_and_shapes_that_matter_can_be_seen(appearance: Appearance, edge: 
 
 def test_high_contrast_draws_even_its_quiet_lines_clearly() -> None:
     colours = COLOURS[Appearance.CONTRAST]
-    assert contrast(colours["line"], colours["surface"]) >= LEAST_FOR_GRAPHICS
+    for edge in ("line", "card_line"):
+        assert contrast(colours[edge], colours["surface"]) >= LEAST_FOR_GRAPHICS
 
 
 @pytest.mark.parametrize("appearance", COLOURS)

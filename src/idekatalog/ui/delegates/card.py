@@ -1,4 +1,4 @@
-"""Rows painted as quiet cards: a frame, and lines of text laid out once and kept."""
+"""Rows painted as quiet cards, or with a line between them; their text is laid out once and kept."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from idekatalog.ui.delegates.text import Piece, bold, lay_out
@@ -20,12 +20,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class CardLine:
-    """One text of a card: its colour role, how many lines it may take, and its marks."""
+    """One text of a card: its colour role, how many lines it may take, and its marks.
+
+    ``is_filling`` lets it take the lines the others have left, too.
+    """
 
     text: str
     role: str = "text"
     most_lines: int = 1
     is_bold: bool = False
+    is_filling: bool = False
     pieces: tuple[Piece, ...] = ()
 
 
@@ -33,11 +37,12 @@ class CardDelegate(QStyledItemDelegate):
     """Paints cards; what stands on them is the subclass's.
 
     ``lines_high`` makes all of them equally high, which long lists need; ``is_fitted`` makes each as
-    high as its own words.
+    high as its own words; where none ``is_framed``, a line parts them.
     """
 
     lines_high = 2
     is_fitted = False
+    is_framed = True
     indent = 0
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -92,13 +97,19 @@ class CardDelegate(QStyledItemDelegate):
         return round(text + 2 * MARGIN + abs(frame.height()))
 
     def _paint_frame(self, painter: QPainter, frame: QRectF, option: QStyleOptionViewItem) -> None:
-        path = QPainterPath()
-        path.addRoundedRect(frame, 7, 7)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         is_under_mouse = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not (self.is_framed or is_chosen or is_under_mouse):
+            painter.setPen(self.theme.colour("card_line"))
+            below = QPointF(0, _AIR[1])
+            painter.drawLine(frame.bottomLeft() + below, frame.bottomRight() + below)
+            return
+        path = QPainterPath()
+        path.addRoundedRect(frame, 7, 7)
         ground = "accent_soft" if is_chosen else "hover" if is_under_mouse else "surface"
         painter.fillPath(path, self.theme.colour(ground))
-        painter.setPen(self.theme.colour("accent" if is_chosen else "line"))
+        has_keyboard = is_chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(self.theme.colour("accent" if is_chosen else "card_line"), 2 if has_keyboard else 1))
         painter.drawPath(path)
 
     def _laid_out(self, index: Index, width: int, font: QFont) -> list[tuple[QTextLayout, str]]:
@@ -108,7 +119,12 @@ class CardDelegate(QStyledItemDelegate):
                 self._kept.clear()
                 self._lines.clear()
             shown = [line for line in self.card_lines(index) if line.text]
-            self._kept[key] = [(self._line(line, width, font, name), line.role) for line in shown]
+            fixed = [None if line.is_filling else self._line(line, width, font, name) for line in shown]
+            left = self.lines_high - sum(layout.lineCount() for layout in fixed if layout)
+            self._kept[key] = [
+                (layout or _laid_out(line, width, font, left), line.role)
+                for line, layout in zip(shown, fixed, strict=True)
+            ]
         return self._kept[key]
 
     def _line(self, line: CardLine, width: int, font: QFont, name: str) -> QTextLayout:
@@ -121,5 +137,6 @@ class CardDelegate(QStyledItemDelegate):
         return self._lines[key]
 
 
-def _laid_out(line: CardLine, width: int, font: QFont) -> QTextLayout:
-    return lay_out(line.text, width, bold(font) if line.is_bold else font, line.most_lines, line.pieces)
+def _laid_out(line: CardLine, width: int, font: QFont, left: int = 0) -> QTextLayout:
+    most_lines = max(line.most_lines, left)
+    return lay_out(line.text, width, bold(font) if line.is_bold else font, most_lines, line.pieces)

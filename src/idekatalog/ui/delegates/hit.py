@@ -53,14 +53,14 @@ class HitDelegate(CardDelegate):
         return card
 
     def card_lines(self, index: Index) -> Sequence[CardLine]:
-        """Return the card's texts; without a reason the excerpt takes its line."""
+        """Return the card's texts; the excerpt takes the lines that others leave."""
         card: Card = index.data(HitRole.CARD)
         excerpt = card.hit.excerpt
         marked = pieces(excerpt.text, excerpt.marks, self.theme.colour("mark"))
         return (
             CardLine(card.hit.title, is_bold=True, most_lines=self._title_lines),
             CardLine(card.line, card.category or "muted"),
-            CardLine(excerpt.text, most_lines=_EXCERPT_LINES if card.why else _EXCERPT_LINES + 1, pieces=marked),
+            CardLine(excerpt.text, most_lines=_EXCERPT_LINES, is_filling=True, pieces=marked),
             CardLine(card.tried, "muted"),
             CardLine(card.why, "muted"),
         )

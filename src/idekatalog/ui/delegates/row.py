@@ -1,4 +1,4 @@
-"""A row as a card: its title in bold over its line."""
+"""A row: its title in bold over its line."""
 
 from collections.abc import Hashable, Sequence
 
@@ -12,6 +12,7 @@ class RowDelegate(CardDelegate):
     """Paints title and line, as tall as they are: lists of rows are short."""
 
     is_fitted = True
+    is_framed = False
 
     def key(self, index: Index) -> Hashable:
         """Return the row itself."""

@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QListView,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -26,8 +24,9 @@ from idekatalog.strings import find as words
 from idekatalog.strings.take_along import LIST_BUTTON
 from idekatalog.ui.models.hits import HitListModel, HitRole, Index
 from idekatalog.ui.order import Order
+from idekatalog.ui.panels.card_list import CardList
 from idekatalog.ui.panels.foot import Foot
-from idekatalog.ui.panels.layout import Button, name_box, plain_label
+from idekatalog.ui.panels.layout import name_box, plain_label, quiet_button
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 _ORDERS = ((Order.RELEVANCE, words.RELEVANCE), (Order.TITLE, words.BY_TITLE))
 
 
-class HitList(QListView):
+class HitList(CardList):
     """Home and End lead to the first and the last card, over any heading."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,7 +95,7 @@ class HitsPanel(QFrame):
         head.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         layout.addLayout(self._stack, 1)
-        self.saving = Button(LIST_BUTTON, self)
+        self.saving = quiet_button(LIST_BUTTON, self)
         self.saving.clicked.connect(self.saving_requested)
         layout.addWidget(Foot(self, self.saving))
 
@@ -177,10 +176,6 @@ class HitsPanel(QFrame):
         view = HitList(self)
         view.setAccessibleName(strings.HITS)
         view.setModel(self.model)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
         view.selectionModel().currentChanged.connect(self._tell)
         view.clicked.connect(self._tell)
         return view

@@ -54,13 +54,13 @@ def main_button(text: str) -> Button:
     return _dressed(text, "primary")
 
 
-def quiet_button(text: str) -> Button:
+def quiet_button(text: str, parent: QWidget | None = None) -> Button:
     """Return a button that stands back from the main one."""
-    return _dressed(text, "quiet")
+    return _dressed(text, "quiet", parent)
 
 
-def _dressed(text: str, rank: str) -> Button:
-    button = Button(text)
+def _dressed(text: str, rank: str, parent: QWidget | None = None) -> Button:
+    button = Button(text, parent)
     button.setProperty(rank, True)
     return button
 

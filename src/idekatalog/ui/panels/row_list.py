@@ -4,18 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from idekatalog.ui.current_item import CurrentItem
 from idekatalog.ui.delegates.row import RowDelegate
 from idekatalog.ui.models.rows import Row, RowListModel, RowRole
+from idekatalog.ui.panels.card_list import CardList
 from idekatalog.ui.theme import Theme
 
 _LETTERS = 14
 
 
-class RowList(QListView):
-    """Rows as cards.
+class RowList(CardList):
+    """Rows under one another, a line between them.
 
     Signals:
         row_chosen(str): the id of the row the user has moved to.
@@ -25,16 +26,13 @@ class RowList(QListView):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("rows")
         self.setAccessibleName(name)
         CurrentItem(self)
         self.rows = RowListModel(self)
         self.setModel(self.rows)
         self._delegate = RowDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.selectionModel().currentChanged.connect(self._tell)
 
     def use_theme(self, theme: Theme) -> None:
