@@ -31,11 +31,8 @@ class MatrixDelegate(QStyledItemDelegate):
         frame = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(frame.bottomLeft() - QPointF(0, 0.5), frame.bottomRight() - QPointF(0, 0.5))
+        paint_line_below(painter, frame, index, theme)
         painter.setPen(theme.colour("line_strong"))
-        if index.data(MatrixRole.STARTS_CATEGORY):
-            painter.drawLine(frame.topLeft(), frame.topRight())
         if index.data(MatrixRole.STARTS_OTHERS):
             painter.drawLine(frame.topLeft(), frame.bottomLeft())
         inner = frame.adjusted(2, 2, -2, -3)
@@ -60,3 +57,10 @@ class MatrixDelegate(QStyledItemDelegate):
         sign = QRectF(0, 0, size, size)
         sign.moveCenter(box.center())
         paint_sign(painter, basis, sign, self._theme.colour(basis.value))
+
+
+def paint_line_below(painter: QPainter, row: QRectF, index: Index, theme: Theme) -> None:
+    """Paint the one line under a row, stronger where another category begins below it."""
+    ends_category = index.sibling(index.row() + 1, index.column()).data(MatrixRole.STARTS_CATEGORY)
+    painter.setPen(theme.colour("line_strong" if ends_category else "line"))
+    painter.drawLine(row.bottomLeft() - QPointF(0, 0.5), row.bottomRight() - QPointF(0, 0.5))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from idekatalog.ui.delegates.matrix import paint_line_below
 from idekatalog.ui.delegates.text import strong
 from idekatalog.ui.models.matrix import MatrixRole
 from idekatalog.ui.shapes import CATEGORIES, category_path
@@ -89,11 +90,7 @@ class MatrixHeader(QHeaderView):
 
     def _paint_beside(self, painter: QPainter, rect: QRectF, section: int) -> None:
         index = self.model().index(section, 0)
-        if index.data(MatrixRole.STARTS_CATEGORY):
-            painter.setPen(self._theme.colour("line_strong"))
-            painter.drawLine(rect.topLeft(), rect.topRight())
-        painter.setPen(self._theme.colour("line"))
-        painter.drawLine(rect.bottomLeft() - QPointF(0, 0.5), rect.bottomRight() - QPointF(0, 0.5))
+        paint_line_below(painter, rect, index, self._theme)
         category = index.data(MatrixRole.CATEGORY)
         if category in CATEGORIES:
             size = self._shape

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from idekatalog.domain.matrix import Subject
 from idekatalog.strings import municipalities as strings
 from idekatalog.ui.panels.flow_layout import FlowLayout
-from idekatalog.ui.panels.layout import Button
+from idekatalog.ui.panels.layout import quiet_button
 from idekatalog.ui.panels.one_of import OneOf
 
 
@@ -54,7 +54,7 @@ class MatrixTools(QWidget):
         )
         self.others = QCheckBox(strings.OTHERS)
         self.others.setAccessibleName(strings.OTHERS_NAME)
-        copying, saving, printing = map(Button, (strings.COPY_TABLE, strings.SAVE_PICTURE, strings.PRINT))
+        copying, saving, printing = map(quiet_button, (strings.COPY_TABLE, strings.SAVE_PICTURE, strings.PRINT))
         self.subjects.chosen.connect(self.subject_chosen)
         self.views.chosen.connect(self.view_chosen)
         self.others.toggled.connect(self.others_toggled)

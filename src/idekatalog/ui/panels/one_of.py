@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from idekatalog.ui.panels.layout import Button
 
+_AIR = 12  # what follows is another choice
+
 
 class _Option(Button):
     """One value to press; a button group would keep all but the pressed one from the Tab key."""
@@ -39,7 +41,7 @@ class OneOf(QWidget):
         super().__init__(parent)
         self._options = tuple(_Option(*option) for option in options)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, _AIR, 0)
         row.setSpacing(4)
         for option in self._options:
             option.picked.connect(self._press)
