@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextLength,
     QTextListFormat,
+    QTextTableCellFormat,
     QTextTableFormat,
     QWheelEvent,
 )
@@ -231,6 +232,8 @@ class _Writer:
         made = None
         for item in items:
             self._start()
+            if not ordered:
+                self._cursor.setBlockCharFormat(self._mark_format())  # what a dot is drawn with
             if made is None:
                 made = self._cursor.createList(style)
             else:
@@ -241,12 +244,12 @@ class _Writer:
         style = QTextTableFormat()
         style.setCellPadding(4)
         style.setCellSpacing(0)
-        style.setBorderBrush(self._theme.colour("line"))
-        style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        style.setBorder(0)
         style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table = self._cursor.insertTable(len(rows) + 1, max(1, len(header)), style)
         for number, row in enumerate((header, *rows)):
             for column, line in enumerate(row[: table.columns()]):
+                table.cellAt(number, column).setFormat(self._cell_format())
                 self._cursor = table.cellAt(number, column).firstCursorPosition()
                 self._write_line(line, bold=number == 0)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -271,6 +274,14 @@ class _Writer:
         self._cursor.insertText("\u00a0", self._mark_format())
         self._cursor.insertText(f"[{source.label}]".replace(" ", "\u00a0"), self._mark_format(source.kind))
         self.source_marks.append(SourceMark(start, self._cursor.position(), source))
+
+    def _cell_format(self) -> QTextTableCellFormat:
+        """Return how a cell looks: a line under it, and no frame."""
+        style = QTextTableCellFormat()
+        style.setBottomBorder(1)
+        style.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        style.setBottomBorderBrush(self._theme.colour("line"))
+        return style
 
     def _format(self, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
         style = QTextCharFormat()
