@@ -80,7 +80,7 @@ def test_window_opens_in_the_place_it_was_closed_in(qtbot: QtBot, window: MainWi
 
 def test_empty_search_shows_the_whole_catalogue(window: MainWindow) -> None:
     assert len(hits(window)) == 5
-    assert window.search.hits.status.text() == "Hele kataloget: 3 indsatser, 1 situation og 1 artikel"
+    assert window.search.hits.status.text() == "Hele kataloget"
 
 
 def test_letters_typed_before_the_catalogue_opens_are_searched(qtbot: QtBot, unopened: MainWindow) -> None:
@@ -588,3 +588,10 @@ def test_missing_fonts_leave_a_program_that_works(qapp: QApplication, paths: Pat
     assert label.font().pointSizeF() == theme.base_pt
     assert not label.grab().isNull()
     apply_theme(qapp, replace(theme, resources=paths.resources))
+
+
+def test_tab_leads_from_the_contact_field_to_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_id[ActionId.GO_CONTACTS].trigger()
+    QTest.keyClick(window.contacts.field, Qt.Key.Key_Tab)
+
+    assert window.focusWidget() is window.contacts.list

@@ -65,6 +65,17 @@ def test_entry_named_among_other_words_starts_at_its_top(qtbot: QtBot, window: M
     assert bar.value() == 0
 
 
+def test_passage_that_tells_what_an_entry_is_is_read_from_the_head(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(900, 600)
+    search(window, qtbot, "livserfaring")
+    window.search.hits.hit_chosen.emit("mentorordninger")
+    bar = window.search.reading.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 900)
+
+    assert next(iter(window.search.hits._cards)).hit.section == "kort-fortalt"
+    assert bar.value() == 0
+
+
 def test_part_of_a_longer_word_does_not_name_an_entry(qtbot: QtBot, window: MainWindow) -> None:
     search(window, qtbot, "pjæk fraværet bekymringssamtalernes")
     window.search.hits.hit_chosen.emit("bekymringssamtaler")

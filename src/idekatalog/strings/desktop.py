@@ -95,12 +95,7 @@ MY_MUNICIPALITY = "Min kommune"
 MY_MUNICIPALITY_NONE = "Ikke valgt"
 MY_MUNICIPALITY_HINT = "Din kommune står først alle steder."
 HITS = "Fund"
-ALL_ENTRIES = "Hele kataloget: {kinds}"
-KIND_COUNTS = {
-    "intervention": ("1 indsats", "{count} indsatser"),
-    "situation": ("1 situation", "{count} situationer"),
-    "article": ("1 artikel", "{count} artikler"),
-}
+ALL_ENTRIES = "Hele kataloget"
 KIND_SITUATION = "Situation: et sted at begynde"
 KIND_ARTICLE = "Artikel"
 ARTICLE_KINDS = {

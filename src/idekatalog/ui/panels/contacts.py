@@ -14,8 +14,9 @@ from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.contact_card import ContactCard
+from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.foot import Foot
-from idekatalog.ui.panels.layout import MARGIN, Button, plain_label
+from idekatalog.ui.panels.layout import MARGIN, LineLabel, plain_label, quiet_button
 from idekatalog.ui.panels.list_field import ListField
 from idekatalog.ui.panels.page_view import PageView
 from idekatalog.ui.panels.place import PlacePanel
@@ -67,7 +68,7 @@ class ContactsPanel(PlacePanel):
         self.list = RowList(strings.CONTACT_LIST, theme)
         self.list.row_chosen.connect(self.contact_chosen)
         self.field.list_wanted.connect(self.list.enter)
-        self._status = plain_label("", "muted")
+        self._status = LineLabel("", "muted")
         self.card = PageView()
         self._lay_out()
         self._show_hint(strings.NO_CONTACT_CHOSEN)
@@ -171,7 +172,7 @@ class ContactsPanel(PlacePanel):
 
     def _makers(self) -> Iterator[QWidget]:
         for text, wish in ((along.LIST_BUTTON, self.list_requested), (along.CARDS_BUTTON, self.cards_requested)):
-            button = Button(text)
+            button = quiet_button(text)
             button.clicked.connect(wish)
             yield button
 
@@ -180,9 +181,7 @@ class ContactsPanel(PlacePanel):
         left = _Part("bare", _LIST_LETTERS)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._status)
-        column.addWidget(self.list, 1)
-        column.addWidget(Foot(left, *self._makers()))
+        column.addWidget(self.list)
         pane = _Part("pane", _CARD_LETTERS)
         inner = QVBoxLayout(pane)
         inner.setContentsMargins(1, 1, 1, 1)
@@ -200,6 +199,8 @@ class ContactsPanel(PlacePanel):
         layout.addWidget(self.field)
         layout.addWidget(notice)
         layout.addWidget(splitter, 1)
+        row = in_rows(self._status, Foot(self, *self._makers()))
+        layout.insertWidget(2, row)  # after the list, as Tab goes
 
 
 class _Part(QFrame):

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 _OPEN_GROUPS = (Group.CATEGORY, Group.THEME)
 _OLDEST = 99
-_LETTERS = 26
+_LETTERS = 27
+_TEXT_AIR = 6
 _AIR = 21  # around the box to tick
 
 
@@ -275,6 +276,7 @@ class FiltersPanel(QFrame):
         self._age.setValue(-1)
         self._age.setSpecialValueText(strings.AGE_ANY)
         self._age.setSuffix(strings.AGE_SUFFIX)
+        self._age.lineEdit().setTextMargins(_TEXT_AIR, 0, 0, 0)  # no style sheet reaches in there
         self._age.setAccessibleName(strings.AGE)
         self._age.setToolTip(strings.AGE_NOTE)
         self._age.setAccessibleDescription(strings.AGE_NOTE)

@@ -1,4 +1,4 @@
-"""Buttons under a list, where the list has room for them."""
+"""Buttons beside a list, where the list has room for them."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,7 @@ class Foot(QWidget):
 
     def __init__(self, host: QWidget, *buttons: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         layout = FlowLayout(self)
         for button in buttons:
             layout.addWidget(button)
@@ -21,6 +22,15 @@ class Foot(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the height of what holds list and buttons."""
-        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setVisible(watched.height() >= self.fontMetrics().height() * _LINES)
+        if watched is self._host and event.type() is QEvent.Type.Resize:
+            self._follow()
         return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._follow()
+
+    def _follow(self) -> None:
+        self.setVisible(self._host.height() >= self.fontMetrics().height() * _LINES)

@@ -17,7 +17,7 @@ from idekatalog.strings import take_along as along
 from idekatalog.ui.accessible import Heading
 from idekatalog.ui.panels.copy_button import CopyButton
 from idekatalog.ui.panels.flow_layout import in_rows
-from idekatalog.ui.panels.layout import Button, plain_label
+from idekatalog.ui.panels.layout import plain_label, quiet_button
 from idekatalog.ui.panels.link_list import LinkList
 from idekatalog.ui.panels.page import Page
 from idekatalog.ui.panels.section_view import SectionView
@@ -35,7 +35,7 @@ class LiteraturePage(Page):
 
     def __init__(self, library: Library, theme: Theme) -> None:
         super().__init__(strings.LITERATURE, library, theme)
-        save = Button(along.WORKS_BUTTON)
+        save = quiet_button(along.WORKS_BUTTON)
         save.clicked.connect(self.works_requested)
         self.column.addWidget(in_rows(save))
         works = library.register.works

@@ -210,9 +210,11 @@ class SearchPanel(PlacePanel):
         )
 
     def _go_to_excerpt(self, entry_id: str) -> None:
-        """Go to the section the hit's excerpt is from, if it shows what was searched for."""
+        """Go to the section the hit's excerpt is from, if it shows what was searched for; the first is at the head."""
+        from idekatalog.domain.intervention import PURPOSE
+
         hit = next((hit for hit in self._result.hits if hit.id == entry_id), None)
-        if hit is not None and hit.excerpt.marks:
+        if hit is not None and hit.excerpt.marks and hit.section != PURPOSE:
             self.reading.go_to_section(hit.section)
 
     @Slot(str)
@@ -330,7 +332,7 @@ class SearchPanel(PlacePanel):
         for widget, stretch in ((self.filters, 0), (self.hits, 2), (self.reading, 3)):
             self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
         self.hits.setMinimumWidth(200)
-        self.splitter.setSizes([240, 400, 620])
+        self.splitter.setSizes([248, 342, 517])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(4)

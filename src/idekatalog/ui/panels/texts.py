@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from idekatalog.errors import IdekatalogError
 from idekatalog.strings import comfort
 from idekatalog.strings import desktop as strings
+from idekatalog.ui.accessible import Heading
 from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.guide import GUIDE, GuidePage
-from idekatalog.ui.panels.layout import plain_label
 from idekatalog.ui.panels.literature_page import LITERATURE, LiteraturePage
 from idekatalog.ui.panels.page import Page, kind_words
 from idekatalog.ui.panels.place import Entry, PlacePanel
@@ -40,6 +40,7 @@ class TextsPanel(PlacePanel):
 
     def __init__(self, name: str, hint: str, rows_of: RowsOf, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self._hint = hint
         self._rows_of = rows_of
         self._theme = theme
@@ -107,7 +108,7 @@ class TextsPanel(PlacePanel):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(plain_label(self._hint, "muted"))
+        column.addWidget(Heading(self._name))
         column.addWidget(self.list, 1)
         self.splitter = splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
