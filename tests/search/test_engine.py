@@ -1,6 +1,8 @@
+import contextlib
+import gc
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import pairwise
@@ -8,18 +10,19 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.document import Line, Paragraph, Section, Text
 from idekatalog.domain.intervention import AgeRange, Basis, Experience, Intervention, Relation
 from idekatalog.domain.ordering import danish_key
 from idekatalog.domain.query import FILTER_GROUPS, Excerpt, Filters, Hit, Kind, Query, SearchResult
-from idekatalog.domain.taxonomy import Group
+from idekatalog.domain.taxonomy import Group, Synonyms
 from idekatalog.errors import StorageError
 from idekatalog.search.engine import SearchEngine, SearchInterrupted
 from idekatalog.search.index import write_index
 from idekatalog.storage.catalogue_store import CatalogueStore, build
-from tests.builders import a_catalogue, a_document, an_intervention
+from tests.builders import a_catalogue, a_document, a_register, an_intervention
 from tests.search.conftest import OpenEngine, OpenStore
 
 TALK = an_intervention(
@@ -350,6 +353,38 @@ def test_interrupted_search_says_so_and_the_next_one_works(open_store: OpenStore
         engine.search(Query("ung"))
     driver.set_progress_handler(None, 0)
     assert found(engine, "ung") == ["bekymringssamtaler"]
+
+
+def test_interruption_never_outlives_the_search_it_meant(open_store: OpenStore) -> None:
+    meanings = tuple(Synonyms((f"ord{number}", f"navn{number}")) for number in range(200))
+    store = open_store(TALK, VIOLENCE, NETWORK, register=a_register(thesaurus=meanings))
+    connection = store.connection
+    statements: list[str] = []
+    event.listen(connection, "before_cursor_execute", lambda _c, _cursor, statement, *_: statements.append(statement))
+    SearchEngine(connection).search(Query("pjæk"))
+
+    gc.disable()  # an error that is kept until a collection keeps what it has touched
+    try:
+        for number in range(1, len(statements) + 1):
+            engine = SearchEngine(connection)
+            statements.clear()
+            stop = _interrupting(store, statements, number)
+            event.listen(connection, "before_cursor_execute", stop)
+            with contextlib.suppress(SearchInterrupted):
+                engine.search(Query("pjæk"))
+            event.remove(connection, "before_cursor_execute", stop)
+
+            assert engine.search(Query("pjæk")).hits
+    finally:
+        gc.enable()
+
+
+def _interrupting(store: CatalogueStore, statements: Sequence[str], number: int) -> Callable[..., None]:
+    def stop(*_: object) -> None:
+        if len(statements) == number:
+            store.interrupt()
+
+    return stop
 
 
 def test_interrupt_is_safe_in_any_thread_at_any_time(open_store: OpenStore) -> None:

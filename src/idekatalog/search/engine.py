@@ -224,6 +224,10 @@ def _interruptible() -> Iterator[None]:
         yield
     except OperationalError as error:
         if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+            from traceback import clear_frames
+
+            # SQLite goes on interrupting while any statement is open, and an error keeps those around it.
+            clear_frames(error.__traceback__)
             raise SearchInterrupted from error
         raise
 
