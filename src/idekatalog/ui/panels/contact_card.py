@@ -25,7 +25,7 @@ from idekatalog.ui.dialogs.qr_code import QrCodeDialog
 from idekatalog.ui.panels.beside import Beside
 from idekatalog.ui.panels.copy_button import CopyButton
 from idekatalog.ui.panels.flow_layout import in_rows
-from idekatalog.ui.panels.layout import Button, LineLabel, measured_column, plain_label
+from idekatalog.ui.panels.layout import Button, LineLabel, measured_column, plain_label, quiet_button
 from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.my_note import MyNote
 from idekatalog.ui.panels.own_contact import OwnContact
@@ -140,7 +140,7 @@ class ContactCard(QWidget):
         picture = plain_label("")
         picture.setPixmap(qr_pixmap(short_vcard(self._contact), _CODE_PIXELS, self.devicePixelRatioF()))
         picture.setAccessibleName(words.CODE_OF.format(organisation=self._contact.organisation))
-        large = Button(words.SHOW_CODE)
+        large = quiet_button(words.SHOW_CODE)
         large.clicked.connect(self._show_code)
         if not picture.pixmap().isNull():
             column.addWidget(picture)
@@ -148,7 +148,7 @@ class ContactCard(QWidget):
         return part
 
     def _takers(self) -> QWidget:
-        save = Button(along.CARD_BUTTON)
+        save = quiet_button(along.CARD_BUTTON)
         save.clicked.connect(self.card_requested)
         text = Clip(contact_text(self._contact).strip())
         return in_rows(self._heard(CopyButton(strings.COPY_ALL, strings.COPY_ALL, text, strings.COPIED_ALL)), save)

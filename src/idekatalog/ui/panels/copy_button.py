@@ -21,6 +21,7 @@ class CopyButton(Button):
 
     def __init__(self, label: str, name: str, clip: Clip, done: str) -> None:
         super().__init__(label)
+        self.setProperty("quiet", True)
         self.setAccessibleName(name)
         self._clip = clip
         self._done = done

@@ -15,7 +15,7 @@ from idekatalog.strings import mine as strings
 from idekatalog.strings.reading import day
 from idekatalog.ui.dialogs.correction import CorrectionDialog, parts_of, readable
 from idekatalog.ui.panels.flow_layout import in_rows
-from idekatalog.ui.panels.layout import Button, plain_label
+from idekatalog.ui.panels.layout import Button, plain_label, quiet_button
 
 if TYPE_CHECKING:
     from idekatalog.ui.keeper import Keeper
@@ -45,7 +45,7 @@ class OwnContact(QWidget):
     def _buttons(self, is_known: bool) -> Iterator[Button]:
         wishes = ((strings.CONFIRM, self._confirm), (strings.CORRECT, self._correct))
         for text, deed in (*wishes, (strings.CORRECTION_REMOVE, self._forget)) if is_known else wishes:
-            button = Button(text)
+            button = quiet_button(text)
             button.setEnabled(self._keeper.may_write)
             button.clicked.connect(deed)
             yield button
