@@ -9,6 +9,7 @@ import pytest
 
 from idekatalog.arguments import build_parser
 from idekatalog.cli import main
+from tests.content.packs import NIGHT, a_zip
 from tests.content.test_layers import OWN_ENTRY
 
 HIT_KEYS = ["id", "kind", "title", "score", "excerpt", "marks", "section", "why", "origin"]
@@ -186,6 +187,47 @@ def test_export_takes_one_origin_or_all(run: Run, tmp_path: Path) -> None:
     assert ids("alle") - ids("katalog") == {"natteravne"}
     assert run("export", "--origin", "egn")[0] == 2
     assert "Egen indsats" in run("show", "natteravne")[1]
+
+
+def test_import_tells_every_change_and_takes_the_pack_in(run: Run, tmp_path: Path) -> None:
+    source = str(a_zip(tmp_path / "odense.zip", NIGHT))
+    code, out, err = run("import", source, "--dry-run")
+
+    assert (code, err) == (0, "")
+    told = ["Odenses indsatser 1 fra Odense Kommune, 2026-11-20", "1 ny", "- Ny indsats natteravne"]
+    assert out.splitlines()[:3] == told
+    assert run("show", "natteravne")[0] == 1
+    assert run("import", source)[0] == 0
+    assert "Fra pakken Odenses indsatser" in run("show", "natteravne")[1]
+    assert json.loads(run("show", "natteravne", "--json")[1])["origin"] == "odense"
+    assert "Intet nyt" in run("import", source)[1]
+
+
+def test_import_names_a_collision_and_changes_nothing(run: Run, tmp_path: Path) -> None:
+    text = OWN_ENTRY.format(id="banderaad").encode()
+    code, out, err = run("import", str(a_zip(tmp_path / "odense.zip", {"indsatser/banderaad.md": text})))
+
+    assert (code, out, err.count("\n")) == (3, "", 1)
+    assert "odense/indsatser/banderaad.md:2" in err
+    assert json.loads(run("show", "banderaad", "--json")[1])["origin"] == "katalog"
+
+
+def test_import_stopped_by_the_keyboard_changes_nothing(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("idekatalog.packs.prepare", stop)
+
+    assert run("import", str(a_zip(tmp_path / "odense.zip", NIGHT)))[::2] == (3, "Stoppet. Intet er ændret.\n")
+    assert run("show", "natteravne")[0] == 1
+    assert list((tmp_path / "home").rglob("*.tmp")) == []
+
+
+def test_import_of_what_is_no_pack_is_3(run: Run, tmp_path: Path) -> None:
+    assert run("import", str(tmp_path))[0] == 3
+    assert run("import", str(tmp_path / "ingen.zip"))[0] == 3
 
 
 def test_export_that_cannot_be_written_is_3(run: Run, tmp_path: Path) -> None:

@@ -79,6 +79,9 @@ def build_parser() -> Parser:
     export.add_argument("-o", "--output", type=Path, help=strings.OUTPUT)
     check = commands.add_parser("check", help=strings.CHECK)
     check.add_argument("path", nargs="?", type=Path, help=strings.PATH)
+    take_in = commands.add_parser("import", help=strings.IMPORT)
+    take_in.add_argument("path", type=Path, help=strings.PACK_PATH)
+    take_in.add_argument("--dry-run", action="store_true", help=strings.DRY_RUN)
     return parser
 
 

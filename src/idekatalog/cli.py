@@ -19,7 +19,7 @@ from idekatalog.content.complaint import with_suggestion
 from idekatalog.domain.origin import SHIPPED
 from idekatalog.domain.query import FILTER_GROUPS, Filters, Query
 from idekatalog.domain.taxonomy import Group, Vocabulary
-from idekatalog.errors import ContentError, IdekatalogError
+from idekatalog.errors import CancelledError, ContentError, IdekatalogError
 from idekatalog.exchange.json_export import contact_json, entry_json, export_catalogue, hit_json, text_json
 from idekatalog.exchange.plain_text import contact_text, entry_text, hit_text
 from idekatalog.file import write_whole
@@ -27,6 +27,7 @@ from idekatalog.library import Library, open_library
 from idekatalog.paths import find_paths
 from idekatalog.strings import cli as strings
 from idekatalog.strings.content import GROUP_NAMES
+from idekatalog.strings.packs import CANCELLED
 
 DONE, NOTHING, FAILED = 0, 1, 3
 
@@ -185,6 +186,35 @@ def _check(parsed: argparse.Namespace) -> int:
     return DONE
 
 
+def _import(parsed: argparse.Namespace) -> int:
+    try:
+        return _taken_in(parsed)
+    except KeyboardInterrupt as error:
+        raise CancelledError(CANCELLED) from error
+
+
+def _taken_in(parsed: argparse.Namespace) -> int:
+    from idekatalog.domain.change import summary
+    from idekatalog.packs import accept, examine, leave
+
+    paths = find_paths()
+    offer = examine(paths, parsed.path)
+    origin = offer.origin
+    named = {"version": origin.version, "publisher": origin.publisher, "date": origin.date}
+    print(strings.PACK_TITLE.format(name=origin.name, **named), summary(offer.changes), sep="\n")
+    for change in offer.changes:
+        print(f"- {change.sentence}")
+    if offer.findings:
+        print(strings.NOT_RIGHT, *offer.findings, sep="\n")
+    if parsed.dry_run:
+        leave(offer)
+        print(strings.DRY)
+    else:
+        accept(paths, offer)
+        print(strings.TAKEN_IN)
+    return DONE
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "search": _search,
     "show": _show,
@@ -192,6 +222,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "sheet": _sheet,
     "export": _export,
     "check": _check,
+    "import": _import,
 }
 
 

@@ -1,19 +1,20 @@
 """The one bundle of services that window, terminal and tests work with."""
 
 import atexit
+import contextlib
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from pathlib import Path
 
 from idekatalog import __version__
-from idekatalog.content.digest import READING_VERSION, layered_digest
+from idekatalog.content.digest import READING_VERSION, archives, layered_digest
 from idekatalog.domain.article import Article, Situation
-from idekatalog.domain.catalogue import Register
+from idekatalog.domain.catalogue import Catalogue, Register
 from idekatalog.domain.citation import users_by_work
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.document import Section
@@ -179,13 +180,31 @@ def open_library(paths: Paths) -> Library:
         ContentError: the content folder is missing or holds nothing sound.
         StorageError: the catalogue can be built neither in the cache nor in a temporary folder.
     """
-    content = layered_digest(paths.content, paths.own)
-    versions = (content, __version__, READING_VERSION, SCHEMA_VERSION, ANALYSIS_VERSION)
-    digest = hashlib.sha256(repr(versions).encode()).hexdigest()
+    digest = catalogue_digest(paths, archives(paths.followed, paths.packs))
     try:
         return _opened_or_built(paths, paths.cache, digest)
     except StorageError:
         return _opened_or_built(paths, _temporary_folder(), digest)
+
+
+def catalogue_digest(paths: Paths, above: Mapping[str, Path]) -> str:
+    """Return the fingerprint of the catalogue that these archives would give, with the rest as it is."""
+    content = layered_digest(paths.content, paths.own, above)
+    versions = (content, __version__, READING_VERSION, SCHEMA_VERSION, ANALYSIS_VERSION)
+    return hashlib.sha256(repr(versions).encode()).hexdigest()
+
+
+def prepare(paths: Paths, digest: str, catalogue: Catalogue, watch: Callable[[int, int], None]) -> None:
+    """Build a catalogue before its content is installed, so that the next opening finds it.
+
+    Raises:
+        CancelledError: ``watch`` has raised it; nothing is left behind.
+    """
+    path = catalogue_path(paths.cache, digest)
+    if not is_intact(path):
+        with contextlib.suppress(StorageError):  # the next opening finds another way, or says what to do
+            build(path, catalogue, partial(write_index, watch=watch))
+            seal(path)
 
 
 def _opened_or_built(paths: Paths, folder: Path, digest: str) -> Library:
@@ -195,9 +214,9 @@ def _opened_or_built(paths: Paths, folder: Path, digest: str) -> Library:
             return _opened(paths, path)
         _remove_damaged(path)
     from idekatalog.content.folder import read_layers  # parsing is needed only when something changed
-    from idekatalog.content.layers import own_layer, shipped_layer
+    from idekatalog.content.shelf import find_layers
 
-    layers = (shipped_layer(paths.content), own_layer(paths.own))
+    layers = find_layers(paths.content, paths.own, archives(paths.followed, paths.packs))
     build(path, read_layers(layers).catalogue, write_index)
     seal(path)
     remove_older(folder, keep=path)

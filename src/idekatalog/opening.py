@@ -7,7 +7,7 @@ import hashlib
 from contextlib import suppress
 
 from idekatalog import __version__
-from idekatalog.content.digest import content_digest
+from idekatalog.content.digest import archives, layered_digest
 from idekatalog.domain.intervention import Outline
 from idekatalog.domain.opening import Opening
 from idekatalog.domain.query import SearchResult
@@ -47,5 +47,6 @@ def opening_of(result: SearchResult, outlines: dict[str, Outline], vocabulary: V
 
 def _seal(paths: Paths, record: str) -> str:
     """Return what changes with the content, the program, the form of a record and the record itself."""
-    known = (content_digest(paths.content), __version__, shape(), record)
+    content = layered_digest(paths.content, paths.own, archives(paths.followed, paths.packs))
+    known = (content, __version__, shape(), record)
     return hashlib.sha256(repr(known).encode()).hexdigest()

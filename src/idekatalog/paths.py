@@ -26,6 +26,16 @@ class Paths:
         return self.data / "egne"
 
     @property
+    def packs(self) -> Path:
+        """The folder of the installed content packs, a file for each."""
+        return self.data / "pakker"
+
+    @property
+    def followed(self) -> Path:
+        """The copy of the shared folder that is followed, as it was when it was last fetched."""
+        return self.data / "fulgt.zip"
+
+    @property
     def guide(self) -> Path:
         """The user guide, which lies beside the resources in checkout, wheel and frozen program."""
         return self.resources.parent / "docs" / "brugervejledning.md"

@@ -25,9 +25,10 @@ ALLOWED = {
     "opening": ("content.digest", "domain", "file", "paths", "storage.record"),
     "library": ("content", "domain", "exchange", "paths", "search", "sheets", "storage"),
     "mine": ("domain", "exchange", "file", "paths", "search", "storage"),
+    "packs": ("content", "domain", "library", "paths"),
     "arguments": ("domain",),
-    "cli": ("app", "arguments", "content", "domain", "exchange", "file", "library", "paths", "sheets"),
-    "ui": ("domain", "exchange", "file", "library", "mine", "opening", "paths", "search", "sheets"),
+    "cli": ("app", "arguments", "content", "domain", "exchange", "file", "library", "packs", "paths", "sheets"),
+    "ui": ("domain", "exchange", "file", "library", "mine", "opening", "packs", "paths", "search", "sheets"),
     "app": ("paths", "ui"),
 }  # fmt: skip
 HOMES = {

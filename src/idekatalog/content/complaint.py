@@ -13,11 +13,15 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Complaint:
-    """One finding; ``path`` starts at the content folder's name, ``line`` counts from 1."""
+    """One finding; ``path`` starts at the content folder's name, ``line`` counts from 1.
+
+    ``is_collision`` says that an entry was left out because its id is taken.
+    """
 
     path: str
     line: int
     message: str
+    is_collision: bool = False
 
     def __str__(self) -> str:
         """Return it as editors and their programs expect: path, line, sentence."""

@@ -1,9 +1,10 @@
 """A fingerprint of the content folder, cheap enough for every start."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from idekatalog.domain.origin import FOLLOWED
 from idekatalog.errors import ContentError
 from idekatalog.strings import content as strings
 
@@ -14,6 +15,7 @@ THESAURUS, RULES = "soegeord.yaml", "regler.yaml"
 LISTS = (VOCABULARY, WORKS, CONTACTS, THESAURUS, RULES)
 LAYER_LISTS = (WORKS, CONTACTS, THESAURUS)
 """What a layer above the shipped catalogue may hold; the fixed words and the rules are the catalogue's own."""
+SUFFIX = ".zip"
 TEXT_FOLDERS = ("indsatser", "artikler", "situationer")
 
 
@@ -34,13 +36,21 @@ def layer_files(folder: Path) -> list[Path]:
     return [path for name in LAYER_LISTS if (path := folder / name).exists()] + _texts(folder)
 
 
-def layered_digest(shipped: Path, *above: Path) -> str:
-    """Return the SHA-256 over the catalogue and what lies above it, as hex.
+def archives(followed: Path, packs: Path) -> dict[str, Path]:
+    """Return the archives that lie above the shipped catalogue by their id, lowest first."""
+    installed = sorted(path for path in packs.glob(f"*{SUFFIX}") if not path.name.startswith("."))
+    lowest = {FOLLOWED: followed} if followed.is_file() else {}
+    return lowest | {path.stem: path for path in installed if path.stem != FOLLOWED}
+
+
+def layered_digest(shipped: Path, own: Path, above: Mapping[str, Path]) -> str:
+    """Return the SHA-256 over the catalogue, the archives above it and the user's own folder, as hex.
 
     Raises:
         ContentError: the shipped folder is missing or holds no vocabulary.
     """
-    sums = [content_digest(shipped), *(_digest(folder, layer_files(folder)) for folder in above)]
+    packs = (f"{name} {_sum(path)}" for name, path in above.items())
+    sums = [content_digest(shipped), *packs, _digest(own, layer_files(own))]
     return hashlib.sha256("\n".join(sums).encode()).hexdigest()
 
 
@@ -61,8 +71,13 @@ def _digest(folder: Path, files: Iterable[Path]) -> str:
     digest = hashlib.sha256()
     for path in files:
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
-        try:
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-        except OSError as error:
-            digest.update(str(error.errno).encode())
+        digest.update(_sum(path).encode())
     return digest.hexdigest()
+
+
+def _sum(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        return str(error.errno)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from idekatalog.content.complaint import Report, with_suggestion
-from idekatalog.content.markdown import Chapter, active_lines, chapters, parse_blocks
+from idekatalog.content.complaint import Report, UnreadableError, with_suggestion
+from idekatalog.content.markdown import Chapter, active_lines, chapters, heavy_line, parse_blocks
 from idekatalog.domain.document import Block, List, Question, Section, plain
 from idekatalog.domain.intervention import QUESTIONS
 from idekatalog.strings import content as strings
@@ -38,7 +38,13 @@ def read_document(
     headings: Sequence[str] = (),
     required: Sequence[str] = (),
 ) -> tuple[Section, ...]:
-    """Read a file's text; ``headings`` are the only ones allowed, in order, unless empty."""
+    """Read a file's text; ``headings`` are the only ones allowed, in order, unless empty.
+
+    Raises:
+        UnreadableError: lists lie too deep in each other, or a paragraph holds too many signs.
+    """
+    if (heavy := heavy_line(body, first_line)) is not None:
+        raise UnreadableError(heavy, strings.TOO_DENSE)
     for line in active_lines(body, first_line):
         report(line, strings.HTML_OR_IMAGE)
     found = list(chapters(body, first_line))
@@ -69,7 +75,11 @@ def _inner_section(chapter: Chapter, parent: str, report: Report) -> Section:
 
 
 def _contents(chapter: Chapter, parent: str) -> Iterable[Block]:
-    for block in parse_blocks(chapter.text):
+    try:
+        blocks = tuple(parse_blocks(chapter.text))
+    except RecursionError:
+        raise UnreadableError(chapter.line, strings.NESTED_TOO_DEEP) from None
+    for block in blocks:
         if parent == QUESTIONS and isinstance(block, List):
             people = _PHASE.fullmatch(chapter.title)
             who = people.groupdict() if people else {}

@@ -110,6 +110,11 @@ class Form:
             return None
         return Form(value, self._report)
 
+    def texts_by_name(self, key: str) -> dict[str, str]:
+        """Return a field's mapping of names the writer chose to texts."""
+        form = self.form(key)
+        return {name: form.text(name) for name in form._mapping.key_lines} if form else {}
+
     def close(self) -> None:
         """Report every key that no field has asked for."""
         for key, line in self._mapping.key_lines.items():

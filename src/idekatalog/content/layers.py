@@ -72,7 +72,7 @@ def _report_collision(file: SourceFile, entry: Entry, layer: Layer, owner: Layer
         sentence = strings.OWN_TAKEN_ID if layer.origin.id == OWN else strings.TAKEN_ID
         if entry.value.id in layer.replaces:
             sentence = strings.OTHER_KIND
-    file.report(entry.form.line_of("id"), sentence.format(id=entry.value.id, other=other.shown))
+    file.report(entry.form.line_of("id"), sentence.format(id=entry.value.id, other=other.shown), is_collision=True)
 
 
 def _marked(entry: Entry, layer: Layer) -> Entry:

@@ -35,7 +35,7 @@ class SourceFile:
 
         return cls(path.relative_to(folder).as_posix(), read, folder.resolve().name, is_shipped=is_shipped)
 
-    def load(self) -> str:
+    def load(self, most_kb: int = LIMIT_KB) -> str:
         """Return the file's text with line ends made one kind.
 
         Raises:
@@ -45,8 +45,8 @@ class SourceFile:
             raw = self._read()
         except OSError as error:
             raise UnreadableError(1, strings.UNREADABLE.format(reason=error.strerror)) from error
-        if len(raw) > LIMIT_KB * 1024:
-            raise UnreadableError(1, strings.TOO_LARGE.format(limit=LIMIT_KB))
+        if len(raw) > most_kb * 1024:
+            raise UnreadableError(1, strings.TOO_LARGE.format(limit=most_kb))
         try:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
@@ -58,9 +58,9 @@ class SourceFile:
         self.text = text
         return text
 
-    def report(self, line: int, message: str) -> None:
+    def report(self, line: int, message: str, *, is_collision: bool = False) -> None:
         """Note a finding at a line of this file."""
-        self.complaints.append(Complaint(self.shown, line, message))
+        self.complaints.append(Complaint(self.shown, line, message, is_collision))
 
     def line_with(self, words: str, first: int = 1) -> int:
         """Find the line that holds the words at or after ``first``; ``first`` itself if none does."""

@@ -6,7 +6,7 @@ from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.literature import Work
-from idekatalog.domain.origin import OWN, Origin
+from idekatalog.domain.origin import FOLLOWED, OWN, Origin
 from idekatalog.domain.taxonomy import Synonyms, Vocabulary
 from idekatalog.strings import packs as strings
 
@@ -37,7 +37,8 @@ class Register:
         if origin_id == OWN:
             return strings.OWN_MARK
         name = next((origin.name for origin in self.origins if origin.id == origin_id), "")
-        return strings.PACK_MARK.format(name=name) if name else ""
+        mark = strings.FOLLOWED_MARK if origin_id == FOLLOWED else strings.PACK_MARK
+        return mark.format(name=name) if name else ""
 
     def work(self, work_id: str) -> Work | None:
         """Return the work of that id, or None."""

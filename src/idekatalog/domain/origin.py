@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-SHIPPED, OWN = "katalog", "egne"
+SHIPPED, FOLLOWED, OWN = "katalog", "fulgt", "egne"
 
 
 @dataclass(frozen=True, slots=True)

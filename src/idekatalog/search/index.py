@@ -1,9 +1,9 @@
 """The catalogue's texts and facets, written where the search will read them."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, TableClause, insert, select
 
@@ -39,10 +39,15 @@ from idekatalog.storage.catalogue_schema import (
 
 _Rows = list[dict[str, Any]]
 _Text = Intervention | Situation | Article
+_Item = TypeVar("_Item")
+Watch = Callable[[int, int], None]
 
 
-def write_index(connection: Connection, catalogue: Catalogue) -> None:
-    """Write passages, word index, lexicon and facets of a catalogue whose entries are there."""
+def write_index(connection: Connection, catalogue: Catalogue, watch: Watch | None = None) -> None:
+    """Write passages, word index, lexicon and facets of a catalogue whose entries are there.
+
+    ``watch`` hears how many steps are done, and of how many; what it raises ends the work.
+    """
     rowids = {row.id: row.rowid for row in connection.execute(select(entry.c.id, entry.c.rowid))}
     vocabulary = catalogue.register.vocabulary
     texts: tuple[_Text, ...] = (
@@ -50,15 +55,34 @@ def write_index(connection: Connection, catalogue: Catalogue) -> None:
         *catalogue.situations,
         *catalogue.articles,
     )
-    entries = {rowids[text.id]: passages(text, vocabulary) for text in texts}
+    step = _Steps(watch, 3 * len(texts))
+    entries = {rowids[text.id]: passages(text, vocabulary) for text in step(texts)}
     phrases = Phrases(text for synonyms in catalogue.register.thesaurus for text in synonyms.words)
     related = _neighbours(texts, rowids)
-    kept = {rowid: EntryText.of(found, sorted(related.get(rowid, ())), phrases) for rowid, found in entries.items()}
-    _write_passages(connection, entries, kept)
+    kept = {
+        rowid: EntryText.of(found, sorted(related.get(rowid, ())), phrases) for rowid, found in step(entries.items())
+    }
+    _write_passages(connection, entries, kept, step)
     _write_synonyms(
         connection, catalogue.register.thesaurus, {found for text in kept.values() for found in text.places}
     )
     _write_facets(connection, vocabulary, {rowids[found.id]: found for found in catalogue.interventions})
+
+
+class _Steps:
+    """Tells how far several walks over the entries have come."""
+
+    def __init__(self, watch: Watch | None, total: int) -> None:
+        self._watch = watch
+        self._total = total
+        self._done = 0
+
+    def __call__(self, items: Iterable[_Item]) -> Iterator[_Item]:
+        for item in items:
+            if self._watch is not None:
+                self._watch(self._done, self._total)
+            self._done += 1
+            yield item
 
 
 def facet_terms(vocabulary: Vocabulary, group: Group) -> tuple[Term, ...]:
@@ -88,7 +112,10 @@ def _links(text: _Text) -> tuple[Relation, ...]:
 
 
 def _write_passages(
-    connection: Connection, entries: Mapping[int, tuple[Passage, ...]], texts: Mapping[int, EntryText]
+    connection: Connection,
+    entries: Mapping[int, tuple[Passage, ...]],
+    texts: Mapping[int, EntryText],
+    step: "_Steps",
 ) -> None:
     _insert(connection, entry_text, [{"entry": rowid} | asdict(text) for rowid, text in texts.items()])
     parts = _write_words(connection, texts.values())
@@ -102,7 +129,7 @@ def _write_passages(
                 "stems": _stems(found),
                 "signs": _signs(found, texts[rowid], parts),
             }
-            for rowid, found in entries.items()
+            for rowid, found in step(entries.items())
         ],
     )
 

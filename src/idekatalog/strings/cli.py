@@ -24,6 +24,7 @@ CONTACTS = "slå kontakter op efter sted, enhed, metode eller tema"
 SHEET = "gem metodeark som PDF"
 EXPORT = "skriv hele kataloget ud som JSON"
 CHECK = "se indholdet efter for fejl"
+IMPORT = "hent en indholdspakke, eller en nyere udgave af den"
 VERSION = "vis programmets og indholdets version"
 
 WORDS = "det, du leder efter"
@@ -50,12 +51,18 @@ FORMAT = "format (json)"
 ORIGIN = "hvis indhold: katalog, egne, en pakkes id eller alle (katalog)"
 PATH = "mappen med indhold (programmets egen)"
 
+PACK_PATH = "pakken: en mappe eller zip-fil med pakke.yaml i"
+DRY_RUN = "vis, hvad pakken ændrer, uden at hente den"
 HITS = "{shown} af {total} fund:"
 ONE_HIT = "Et fund:"
 SUGGESTION = 'Mente du "{text}"?'
 LOOSENED = "Intet passede helt. Her er det nærmeste."
 NO_HITS = "Ingen fund. Prøv et andet ord, eller skriv færre ord."
 NO_CONTACTS = "Ingen kontakter passer. Prøv et sted, en enhed, en metode eller et tema."
+PACK_TITLE = "{name} {version} fra {publisher}, {date}"
+NOT_RIGHT = "Ikke i orden:"
+DRY = "Intet er ændret. Kør uden --dry-run for at hente pakken."
+TAKEN_IN = "Hentet. Den er med fra nu af."
 UNKNOWN_ORIGIN = '"{value}" findes ikke her. Skriv katalog, egne, en pakkes id eller alle.'
 UNKNOWN_ID = 'Der er ingen indsats med id "{id}".'
 NOT_AN_INTERVENTION = '"{title}" er ikke en indsats. Kun indsatser har et metodeark.'

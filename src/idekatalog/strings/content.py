@@ -29,6 +29,7 @@ AGES_SWAPPED = "Alderen går fra {first} til {last}. Byt om på tallene."
 
 FILE_NAME_DIFFERS = 'Filen hedder "{name}", men id er "{id}". De skal være ens.'
 BAD_ID = '"{id}" kan ikke være et id. Brug små bogstaver a-z, tal og bindestreg.'
+TOO_DENSE = "Afsnittet er for langt eller har for mange tegn som [ og *. Del det op."
 TEXT_BEFORE_HEADING = "Teksten skal stå under en overskrift (## Kort fortalt)."
 HEADING_LEVEL = "Overskrifter skal have to eller tre #. Denne har {level}."
 UNKNOWN_HEADING = 'Overskriften "{title}" kendes ikke.'
