@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from idekatalog.strings import comfort, comparison, find, passage, privacy, safety, switcher
+from idekatalog.strings import comfort, comparison, find, passage, privacy, safety, switcher, workplace
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.menus import Menu, Menus
@@ -52,6 +52,7 @@ class ActionId(StrEnum):
     GO_MUNICIPALITIES = "go_municipalities"
     GO_KNOWLEDGE = "go_knowledge"
     GO_ACUTE = "go_acute"
+    GO_WORKPLACE = "go_workplace"
     COMPARE = "compare"
     SWITCH = "switch"
     BACK = "back"
@@ -176,6 +177,7 @@ ACTIONS = (
     ),
     ActionSpec(ActionId.GO_KNOWLEDGE, Menu.GO, strings.GO_KNOWLEDGE, strings.GO_KNOWLEDGE_HELP, "Ctrl+5"),
     ActionSpec(ActionId.GO_ACUTE, Menu.GO, strings.GO_ACUTE, strings.GO_ACUTE_HELP, "Ctrl+6"),
+    ActionSpec(ActionId.GO_WORKPLACE, Menu.GO, workplace.GO, workplace.GO_HELP, "Ctrl+8"),
     ActionSpec(ActionId.COMPARE, Menu.GO, comparison.COMPARE, comparison.COMPARE_HELP, "Ctrl+Shift+J", Needs.PINS),
     ActionSpec(ActionId.SWITCH, Menu.GO, switcher.SWITCH, switcher.SWITCH_HELP, "Ctrl+K"),
     ActionSpec(ActionId.BACK, Menu.GO, strings.BACK, strings.BACK_HELP, "Alt+Left", Needs.PAST),

@@ -205,6 +205,11 @@ class Commands(QObject):
         self._go(Place.KNOWLEDGE)
 
     @Slot()
+    def go_workplace(self) -> None:
+        """Go to how it is done at her own workplace and into its first field."""
+        self._go(Place.WORKPLACE)
+
+    @Slot()
     def go_acute(self) -> None:
         """Show whom to ring now."""
         self._window.navigation.go(Location(Place.KNOWLEDGE, _ACUTE))

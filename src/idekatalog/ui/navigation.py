@@ -20,6 +20,7 @@ class Place(StrEnum):
     CONTACTS = "contacts"
     MUNICIPALITIES = "municipalities"
     KNOWLEDGE = "knowledge"
+    WORKPLACE = "workplace"
     COMPARISON = "comparison"
 
 

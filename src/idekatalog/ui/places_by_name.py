@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from idekatalog.ui.panels.municipalities import MunicipalitiesPanel
     from idekatalog.ui.panels.search import SearchPanel
     from idekatalog.ui.panels.texts import TextsPanel
+    from idekatalog.ui.panels.workplace import WorkplacePanel
     from idekatalog.ui.places import Places
 
 
@@ -44,6 +45,11 @@ class PlacesByName:
     def knowledge(self) -> TextsPanel:
         """The place of articles and literature."""
         return cast("TextsPanel", self.places.of(Place.KNOWLEDGE))
+
+    @property
+    def workplace(self) -> WorkplacePanel:
+        """The place of how it is done where the user works."""
+        return cast("WorkplacePanel", self.places.of(Place.WORKPLACE))
 
     @property
     def comparison(self) -> ComparisonPanel:

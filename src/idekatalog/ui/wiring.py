@@ -89,6 +89,7 @@ def _wire_reading(window: MainWindow, reading: ReadingPanel) -> None:
     reading.failed.connect(window.warn)
     reading.told.connect(window.tell)
     reading.works_requested.connect(window.take_along.save_works)
+    reading.workplace_requested.connect(window.commands.go_workplace)
 
 
 def _wire_situations(window: MainWindow) -> None:
@@ -124,6 +125,10 @@ def _wire_knowledge(window: MainWindow) -> None:
     window.knowledge.text_chosen.connect(window.navigation.open_knowledge)
 
 
+def _wire_workplace(window: MainWindow) -> None:
+    """Nothing leads away from there."""
+
+
 def _wire_comparison(window: MainWindow) -> None:
     window.comparison.entry_requested.connect(window.navigation.open_entry)
     window.comparison.saving_requested.connect(window.commands.save_sheet)
@@ -136,6 +141,7 @@ _WIRES: Mapping[Place, Callable[[MainWindow], None]] = {
     Place.CONTACTS: _wire_contacts,
     Place.MUNICIPALITIES: _wire_municipalities,
     Place.KNOWLEDGE: _wire_knowledge,
+    Place.WORKPLACE: _wire_workplace,
     Place.COMPARISON: _wire_comparison,
 }
 
@@ -169,6 +175,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.GO_MUNICIPALITIES: commands.go_municipalities,
         ActionId.GO_KNOWLEDGE: commands.go_knowledge,
         ActionId.GO_ACUTE: commands.go_acute,
+        ActionId.GO_WORKPLACE: commands.go_workplace,
         ActionId.COMPARE: commands.compare,
         ActionId.SWITCH: commands.switch,
         ActionId.BACK: window.navigation.back,

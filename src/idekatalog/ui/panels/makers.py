@@ -44,6 +44,12 @@ def _knowledge(theme: Theme, parent: QWidget) -> PlacePanel:
     return TextsPanel(strings.KNOWLEDGE_LIST, strings.KNOWLEDGE_HINT, knowledge_rows, theme, parent)
 
 
+def _workplace(theme: Theme, parent: QWidget) -> PlacePanel:
+    from idekatalog.ui.panels.workplace import WorkplacePanel
+
+    return WorkplacePanel(theme, parent)
+
+
 def _comparison(theme: Theme, parent: QWidget) -> PlacePanel:
     from idekatalog.ui.panels.comparison import ComparisonPanel
 
@@ -56,5 +62,6 @@ MAKERS: Mapping[Place, Callable[[Theme, QWidget], PlacePanel]] = {
     Place.CONTACTS: _contacts,
     Place.MUNICIPALITIES: _municipalities,
     Place.KNOWLEDGE: _knowledge,
+    Place.WORKPLACE: _workplace,
     Place.COMPARISON: _comparison,
 }

@@ -23,8 +23,9 @@ _FEWEST_LINES = 4
 class NoteField(QPlainTextEdit):
     """As high as its text, so that a page scrolls as one; Tab leads on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, fewest_lines: int = _FEWEST_LINES) -> None:
         super().__init__(parent)
+        self._fewest_lines = fewest_lines
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -32,7 +33,9 @@ class NoteField(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return the height of all lines, and of a few where there are fewer."""
-        lines = max(_FEWEST_LINES, round(self.document().size().height()))  # a plain text counts its height in lines
+        lines = max(
+            self._fewest_lines, round(self.document().size().height())
+        )  # a plain text counts its height in lines
         frame = 2 * (self.frameWidth() + round(self.document().documentMargin()) + 4)
         return QSize(240, lines * self.fontMetrics().lineSpacing() + frame)
 

@@ -15,7 +15,7 @@ from idekatalog.domain.intervention import CAUTION, QUESTIONS, Intervention, Rel
 from idekatalog.exchange.clip import Clip
 from idekatalog.exchange.quotation import cited, quotation
 from idekatalog.strings import desktop as strings
-from idekatalog.strings import passage, related
+from idekatalog.strings import passage, related, workplace
 from idekatalog.strings import reading as words
 from idekatalog.strings import take_along as along
 from idekatalog.ui.accessible import Heading
@@ -25,22 +25,25 @@ from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import boxed, measured_column, plain_label, quiet_button
 from idekatalog.ui.panels.legend import Legend
 from idekatalog.ui.panels.link_list import LinkList
+from idekatalog.ui.panels.our_way import OurWay
 from idekatalog.ui.panels.question_cards import QuestionCards
 from idekatalog.ui.panels.section_view import SectionView
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+    from idekatalog.ui.keeper import Keeper
 
 Entry = Intervention | Article | Situation
 _FEWEST_TO_LIST = 4
 OVERVIEW, EXPERIENCES = "overblik", "erfaringer"
 """The slugs a hit names for the facts at the head, and for who has tried it."""
-NOTE, OWN_EXPERIENCES = "min-note", "det-har-vi-proevet"
+NOTE, OWN_EXPERIENCES, OUR_WAY = "min-note", "det-har-vi-proevet", "hos-os"
 KNOWLEDGE, LEADS_TO, RELATED = "viden", "gaa-til", "haenger-sammen"
 SIMILAR, MENTIONS, SOURCES = "ligner", "naevnes", "kilder"
 _TAIL = (OVERVIEW, RELATED, SIMILAR, MENTIONS, SOURCES)
 """What stands at the very beginning or end needs no link to jump by."""
+_FRAME = "ramme"
 _KINDS: dict[type, str] = {Situation: related.SITUATION, Article: related.ARTICLE}
 
 
@@ -55,6 +58,7 @@ class Page(QWidget):
         pin_requested(): pick the entry for comparison, or let go of it.
         agenda_requested(), journal_requested(), citation_requested(): copy for that purpose.
         works_requested(): keep the literature.
+        workplace_requested(): write how it is done at her workplace.
         copied(str), failed(str): a sentence about the clipboard.
     """
 
@@ -68,6 +72,7 @@ class Page(QWidget):
     journal_requested = Signal()
     citation_requested = Signal()
     works_requested = Signal()
+    workplace_requested = Signal()
     copied = Signal(str)
     failed = Signal(str)
 
@@ -190,11 +195,15 @@ class Page(QWidget):
 class TextPage(Page):
     """An article, or a situation with the interventions it leads to."""
 
-    def __init__(self, entry: Article | Situation, library: Library, theme: Theme) -> None:
+    def __init__(
+        self, entry: Article | Situation, library: Library, theme: Theme, keeper: Keeper | None = None
+    ) -> None:
         super().__init__(entry.title, library, theme)
         self.column.addWidget(plain_label(kind_words(entry), "muted"))
         head = self.column.count()
         self.add_sections(entry.document)
+        if keeper is not None and isinstance(entry, Article) and entry.kind == _FRAME:
+            self._add_our_way(keeper)
         if isinstance(entry, Situation):
             self.add_links(strings.LEADS_TO, entry.interventions, LEADS_TO)
         self.add_mentions(entry)
@@ -202,6 +211,11 @@ class TextPage(Page):
         self.add_legend(head)
         self.add_contents(head)
         self.column.addStretch(1)
+
+    def _add_our_way(self, keeper: Keeper) -> None:
+        ours = OurWay(self.view(workplace.PLACE), keeper)
+        ours.wanted.connect(self.workplace_requested)
+        self.add_titled(workplace.PLACE, ours, OUR_WAY)
 
 
 def kind_words(entry: Article | Situation) -> str:

@@ -38,6 +38,7 @@ _PASSED_ON = (
     "journal_requested",
     "citation_requested",
     "works_requested",
+    "workplace_requested",
     "failed",
 )
 """What a page says goes on to whoever listens to the panel."""
@@ -56,6 +57,7 @@ class ReadingPanel(QFrame):
         told(str): a sentence about where the reader is, or what was copied.
         agenda_requested(), journal_requested(), citation_requested(): the user wants a copy for that.
         works_requested(): the user wants the literature as a file.
+        workplace_requested(): the user wants to write how it is done at her workplace.
         failed(str): why nothing was copied.
     """
 
@@ -69,6 +71,7 @@ class ReadingPanel(QFrame):
     journal_requested = Signal()
     citation_requested = Signal()
     works_requested = Signal()
+    workplace_requested = Signal()
     failed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -268,7 +271,7 @@ def _page_of(entry: Entry, library: Library, preferences: Preferences, theme: Th
 
     if isinstance(entry, Intervention):
         return InterventionPage(entry, library, preferences, theme, keeper)
-    return TextPage(entry, library, theme)
+    return TextPage(entry, library, theme, keeper)
 
 
 def _literal(text: str) -> Find | None:

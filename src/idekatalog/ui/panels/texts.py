@@ -24,6 +24,7 @@ from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+    from idekatalog.ui.keeper import Keeper
 
 _PAGES: Mapping[str, Callable[[Library, Theme], Page]] = {LITERATURE: LiteraturePage, GUIDE: GuidePage}
 RowsOf = Callable[["Library"], Iterable[Row]]
@@ -57,6 +58,10 @@ class TextsPanel(PlacePanel):
         self._library = library
         self._preferences = preferences
         self.list.show_rows(tuple(self._rows_of(library)))
+
+    def use_keeper(self, keeper: Keeper) -> None:
+        """Let what is read have the user's own part."""
+        self.reading.use_keeper(keeper)
 
     def show_failure(self, message: str) -> None:
         """Say why there are no texts."""
