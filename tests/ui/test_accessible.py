@@ -43,6 +43,8 @@ SHOWN = {
     "cell": Location(Place.MUNICIPALITIES, "method/mentorordninger/ishoej"),
     "map": Location(Place.MUNICIPALITIES),
     "table as text": Location(Place.MUNICIPALITIES),
+    "favourites": Location(Place.FOLDERS),
+    "workplace": Location(Place.WORKPLACE),
     "acute": Location(Place.KNOWLEDGE, "artikel-akut"),
     "literature": Location(Place.KNOWLEDGE, LITERATURE),
     "guide": Location(Place.KNOWLEDGE, GUIDE),

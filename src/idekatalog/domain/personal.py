@@ -42,6 +42,31 @@ class Folder:
         """What it is kept under."""
         return self.id
 
+    def holds(self, entry: str) -> bool:
+        """Say whether an entry lies in it."""
+        return any(item.entry == entry for item in self.items)
+
+    def with_entry(self, entry: str) -> "Folder":
+        """Return the folder with an entry at its end; an entry lies there once."""
+        return self if self.holds(entry) else replace(self, items=(*self.items, FolderItem(entry)))
+
+    def without(self, entry: str) -> "Folder":
+        """Return the folder without an entry."""
+        return replace(self, items=tuple(item for item in self.items if item.entry != entry))
+
+    def moved(self, entry: str, place: int) -> "Folder":
+        """Return the folder with an entry at another place, counted from 0; beyond the ends is at the end."""
+        others = self.without(entry).items
+        own = tuple(item for item in self.items if item.entry == entry)
+        at = min(max(place, 0), len(others))
+        return replace(self, items=others[:at] + own + others[at:])
+
+    def retitled(self, entry: str, title: str) -> "Folder":
+        """Return the folder with her own title for an entry; "" is the entry's."""
+        return replace(
+            self, items=tuple(replace(item, title=title) if item.entry == entry else item for item in self.items)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

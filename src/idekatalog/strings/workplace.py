@@ -5,6 +5,7 @@ GO = "Hos &os"
 GO_HELP = "Skriv jeres egne numre og veje, så de er til at finde"
 HINT = "Enheder og numre, aldrig borgere."
 WHY = "Det, du skriver her, står nederst på siderne om rammer, fx Hvis det er akut og Underretning."
+KEEPS = "Det bliver gemt, mens du skriver."
 FIELDS = {
     "report": "Underretning hos os",
     "duty_phone": "Vagttelefon",
@@ -23,10 +24,8 @@ EXAMPLES = {
     "agreement": "Drev og mappe, eller hvem der har den",
     "records": "Jeres fagsystem",
 }
-CHECKED = "Sidst tjekket"
 CHECKED_ON = "Sidst tjekket: {day}"
 NEVER_CHECKED = "Sidst tjekket: ikke endnu"
 CHECK_TODAY = "Tjekket i dag"
-LINE = "{label}: {value}"
 CHANGE = "Ret i Hos os"
 FILL_IN = "Skriv jeres egne numre og veje i Hos os, så står de her."

@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from idekatalog.strings import comfort, comparison, find, passage, privacy, safety, switcher, workplace
+from idekatalog.strings import comfort, comparison, find, folders, passage, privacy, safety, switcher, workplace
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.menus import Menu, Menus
@@ -37,6 +37,8 @@ class ActionId(StrEnum):
     COPY_AGENDA = "copy_agenda"
     COPY_JOURNAL = "copy_journal"
     COPY_CITATION = "copy_citation"
+    FAVOURITE = "favourite"
+    ADD_TO_FOLDER = "add_to_folder"
     SHOW_FILTERS = "show_filters"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -52,6 +54,7 @@ class ActionId(StrEnum):
     GO_MUNICIPALITIES = "go_municipalities"
     GO_KNOWLEDGE = "go_knowledge"
     GO_ACUTE = "go_acute"
+    GO_FOLDERS = "go_folders"
     GO_WORKPLACE = "go_workplace"
     COMPARE = "compare"
     SWITCH = "switch"
@@ -71,6 +74,7 @@ class Needs(Enum):
     CATALOGUE = auto()
     INTERVENTION = auto()
     ENTRY = auto()
+    KEEPABLE = auto()
     LIST = auto()
     CONTACT = auto()
     REMOVED = auto()
@@ -160,6 +164,16 @@ ACTIONS = (
         ActionId.COPY_CITATION, Menu.EDIT, along.COPY_CITATION, along.COPY_CITATION_HELP, "Ctrl+Shift+H", Needs.ENTRY
     ),
     ActionSpec(
+        ActionId.FAVOURITE,
+        Menu.EDIT,
+        folders.FAVOURITE,
+        folders.FAVOURITE_HELP,
+        "Ctrl+D",
+        Needs.KEEPABLE,
+        is_checkable=True,
+    ),
+    ActionSpec(ActionId.ADD_TO_FOLDER, Menu.EDIT, folders.ADD, folders.ADD_HELP, "Ctrl+Shift+M", Needs.KEEPABLE),
+    ActionSpec(
         ActionId.SHOW_FILTERS, Menu.VIEW, strings.SHOW_FILTERS, strings.SHOW_FILTERS_HELP, "F9", is_checkable=True
     ),
     ActionSpec(ActionId.LARGER, Menu.VIEW, strings.LARGER, strings.LARGER_HELP, Key.ZoomIn),
@@ -176,8 +190,9 @@ ACTIONS = (
         ActionId.GO_MUNICIPALITIES, Menu.GO, strings.GO_MUNICIPALITIES, strings.GO_MUNICIPALITIES_HELP, "Ctrl+4"
     ),
     ActionSpec(ActionId.GO_KNOWLEDGE, Menu.GO, strings.GO_KNOWLEDGE, strings.GO_KNOWLEDGE_HELP, "Ctrl+5"),
-    ActionSpec(ActionId.GO_ACUTE, Menu.GO, strings.GO_ACUTE, strings.GO_ACUTE_HELP, "Ctrl+6"),
+    ActionSpec(ActionId.GO_FOLDERS, Menu.GO, folders.GO, folders.GO_HELP, "Ctrl+7"),
     ActionSpec(ActionId.GO_WORKPLACE, Menu.GO, workplace.GO, workplace.GO_HELP, "Ctrl+8"),
+    ActionSpec(ActionId.GO_ACUTE, Menu.GO, strings.GO_ACUTE, strings.GO_ACUTE_HELP, "Ctrl+6"),
     ActionSpec(ActionId.COMPARE, Menu.GO, comparison.COMPARE, comparison.COMPARE_HELP, "Ctrl+Shift+J", Needs.PINS),
     ActionSpec(ActionId.SWITCH, Menu.GO, switcher.SWITCH, switcher.SWITCH_HELP, "Ctrl+K"),
     ActionSpec(ActionId.BACK, Menu.GO, strings.BACK, strings.BACK_HELP, "Alt+Left", Needs.PAST),
@@ -196,7 +211,7 @@ LOOKS = {
     Appearance.CONTRAST: ActionId.LOOK_CONTRAST,
 }
 
-ON_A_HIT = (ActionId.PIN, ActionId.PRINT_SHEET, ActionId.SAVE_SHEET)
+ON_A_HIT = (ActionId.FAVOURITE, ActionId.ADD_TO_FOLDER, ActionId.PIN, ActionId.PRINT_SHEET, ActionId.SAVE_SHEET)
 """The menu of a hit."""
 
 Actions = Mapping[ActionId, QAction]

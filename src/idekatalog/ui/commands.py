@@ -19,6 +19,7 @@ from idekatalog.ui.actions import ActionId
 from idekatalog.ui.navigation import WELCOME, Location, Place
 
 if TYPE_CHECKING:
+    from idekatalog.domain.query import Query
     from idekatalog.ui.main_window import MainWindow
     from idekatalog.ui.sheet_order import SheetOrder
     from idekatalog.ui.targets import Target
@@ -127,13 +128,13 @@ class Commands(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Bring back what was removed from the search last."""
-        window = self._window
-        removed = window.undo.take()
-        if removed is not None:
-            self.go_search()
-            window.search.field.setText(removed.text)
-            window.searcher.set_filters(removed.filters)
+        """Bring back what was removed last."""
+        removed = self._window.undo.take()
+        if isinstance(removed, tuple):
+            for value in removed:
+                self._window.keeper.keep_at_once(value)
+        elif removed is not None:
+            self._search_for(removed)
 
     @Slot()
     def find_in_page(self) -> None:
@@ -203,6 +204,11 @@ class Commands(QObject):
     def go_knowledge(self) -> None:
         """Go to the articles and into their list."""
         self._go(Place.KNOWLEDGE)
+
+    @Slot()
+    def go_folders(self) -> None:
+        """Go to her favourites and folders and into their list."""
+        self._go(Place.FOLDERS)
 
     @Slot()
     def go_workplace(self) -> None:
@@ -291,6 +297,11 @@ class Commands(QObject):
         edition = self._window.library.register.edition if self._window.library else ""
         text = strings.ABOUT_TEXT.format(version=__version__, edition=month(edition))
         show_information(self._window, strings.ABOUT_TITLE, text)
+
+    def _search_for(self, query: Query) -> None:
+        self.go_search()
+        self._window.search.field.setText(query.text)
+        self._window.searcher.set_filters(query.filters)
 
     def _go(self, place: Place) -> None:
         self._window.navigation.go_to_place(place)

@@ -85,6 +85,11 @@ class Keeper(QObject):
         value = self._pending.get((kind, key)) or self._values.get((kind, key))
         return value if isinstance(value, kind) else None
 
+    @property
+    def is_writing(self) -> bool:
+        """Say whether something that ``get`` knows is not safe yet."""
+        return bool(self._pending)
+
     def keep(self, value: Personal) -> None:
         """Keep a value; ``kept`` says when it is safe."""
         self._keeping.emit(value)
@@ -94,6 +99,11 @@ class Keeper(QObject):
         self._pending[type(value), value.key] = value
         if not self._patience.isActive():  # who writes without a pause is kept up with all the same
             self._patience.start()
+
+    def keep_at_once(self, value: Personal) -> None:
+        """Keep a value now; ``get`` knows it before it is safe."""
+        self.keep_soon(value)
+        self.flush()
 
     @Slot()
     def flush(self) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from idekatalog.ui.actions import Actions
     from idekatalog.ui.commands import Commands
     from idekatalog.ui.keeper import Keeper
+    from idekatalog.ui.own_commands import OwnCommands
     from idekatalog.ui.picture_desk import PictureDesk
     from idekatalog.ui.pins import Pins
     from idekatalog.ui.safety_desk import SafetyDesk
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow, PlacesByName):
     sheet_desk: SheetDesk
     take_along: TakeAlong
     commands: Commands
+    own: OwnCommands
     safety_desk: SafetyDesk
     undo: SearchUndo
     side_buttons: SideButtons

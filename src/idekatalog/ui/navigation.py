@@ -20,6 +20,7 @@ class Place(StrEnum):
     CONTACTS = "contacts"
     MUNICIPALITIES = "municipalities"
     KNOWLEDGE = "knowledge"
+    FOLDERS = "folders"
     WORKPLACE = "workplace"
     COMPARISON = "comparison"
 
@@ -108,6 +109,11 @@ class Navigation(QObject):
     def open_knowledge(self, article_id: str) -> None:
         """Read an article, or the literature."""
         self.go(Location(Place.KNOWLEDGE, article_id))
+
+    @Slot(str)
+    def open_folder(self, shelf_id: str) -> None:
+        """See a shelf of what she keeps."""
+        self.go(Location(Place.FOLDERS, shelf_id))
 
     @Slot(object)
     def open_comparison(self, entry_ids: Sequence[str]) -> None:

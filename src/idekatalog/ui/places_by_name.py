@@ -9,6 +9,7 @@ from idekatalog.ui.navigation import Place
 if TYPE_CHECKING:
     from idekatalog.ui.panels.comparison import ComparisonPanel
     from idekatalog.ui.panels.contacts import ContactsPanel
+    from idekatalog.ui.panels.folders import FoldersPanel
     from idekatalog.ui.panels.municipalities import MunicipalitiesPanel
     from idekatalog.ui.panels.search import SearchPanel
     from idekatalog.ui.panels.texts import TextsPanel
@@ -45,6 +46,11 @@ class PlacesByName:
     def knowledge(self) -> TextsPanel:
         """The place of articles and literature."""
         return cast("TextsPanel", self.places.of(Place.KNOWLEDGE))
+
+    @property
+    def folders(self) -> FoldersPanel:
+        """The place of her favourites and folders."""
+        return cast("FoldersPanel", self.places.of(Place.FOLDERS))
 
     @property
     def workplace(self) -> WorkplacePanel:

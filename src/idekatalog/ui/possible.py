@@ -17,6 +17,7 @@ def show_possible(window: MainWindow) -> None:
     window.actions_by_id[ActionId.SHOW_FILTERS].setChecked(window.search.shows_filters)
     entry = _open_entry(window)
     window.actions_by_id[ActionId.PIN].setChecked(entry is not None and entry.id in window.pins.ids)
+    window.actions_by_id[ActionId.FAVOURITE].setChecked(window.own.is_favourite)
     window.actions_by_id[LOOKS[window.settings.preferences.appearance]].setChecked(True)
     allow(window.actions_by_id, _fulfilled(window))
 
@@ -27,6 +28,7 @@ def _fulfilled(window: MainWindow) -> frozenset[Needs]:
         Needs.NOTHING: True,
         Needs.CATALOGUE: window.library is not None,
         Needs.ENTRY: window.places.panel.entry is not None,
+        Needs.KEEPABLE: window.places.panel.entry is not None and window.keeper.may_write,
         Needs.LIST: window.library is not None and place in (Place.SEARCH, Place.CONTACTS),
         Needs.CONTACT: place is Place.CONTACTS and window.contacts.contact is not None,
         Needs.REMOVED: window.undo.is_possible,

@@ -1,13 +1,23 @@
-"""What was removed from the search last, kept in memory until something else is asked."""
+"""What was removed last, kept in memory until something else is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from idekatalog.domain.query import Filters, Query
 from idekatalog.strings import comfort as strings
 
+if TYPE_CHECKING:
+    from idekatalog.domain.personal import Personal
+
+Removed: TypeAlias = "Query | tuple[Personal, ...]"
+"""A search as it was, or what she had kept."""
+
 
 class SearchUndo(QObject):
-    """Watches every query; one that asks for less than the one before can be undone.
+    """Watches every query; one that asks for less than the one before can be undone, and so can what she removed.
 
     Signals:
         changed(str): what was removed, "" when there is nothing to undo any more.
@@ -17,7 +27,7 @@ class SearchUndo(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept: Query | None = None
+        self._kept: Removed | None = None
 
     @property
     def is_possible(self) -> bool:
@@ -33,8 +43,14 @@ class SearchUndo(QObject):
         self._kept = before if removed else None
         self.changed.emit(removed)
 
-    def take(self) -> Query | None:
-        """Return the query to bring back, once."""
+    @Slot(str, object)
+    def offer(self, removed: str, values: tuple[Personal, ...]) -> None:
+        """Offer to bring back what she had kept, as it was; the sentence says what is gone."""
+        self._kept = values
+        self.changed.emit(removed)
+
+    def take(self) -> Removed | None:
+        """Return what to bring back, once."""
         kept, self._kept = self._kept, None
         self.changed.emit("")
         return kept

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 def wire(window: MainWindow) -> None:
     """Connect what is always there; with ``wire_place``, the only place where the parts meet."""
     window.look.changed.connect(window.use_theme)
+    window.keeper.changed.connect(window.show_possible)
     window.keeper.failed.connect(window.tell)
     window.keeper.opened.connect(window.safety_desk.hear_keeper)
+    window.navigation.moved.connect(window.own.watch)
     window.pins.changed.connect(window.commands.show_pins)
     window.pins.refused.connect(window.commands.refuse_pin)
     window.places.made.connect(window.connect_place)
@@ -89,6 +91,8 @@ def _wire_reading(window: MainWindow, reading: ReadingPanel) -> None:
     reading.failed.connect(window.warn)
     reading.told.connect(window.tell)
     reading.works_requested.connect(window.take_along.save_works)
+    reading.favourite_requested.connect(window.own.toggle_favourite)
+    reading.folder_requested.connect(window.own.add_to_folder)
     reading.workplace_requested.connect(window.commands.go_workplace)
 
 
@@ -125,6 +129,14 @@ def _wire_knowledge(window: MainWindow) -> None:
     window.knowledge.text_chosen.connect(window.navigation.open_knowledge)
 
 
+def _wire_folders(window: MainWindow) -> None:
+    window.folders.note_requested.connect(window.own.open_note)
+    window.folders.removed.connect(window.undo.offer)
+    window.folders.shelf_chosen.connect(window.navigation.open_folder)
+    window.folders.thing_requested.connect(window.own.open_thing)
+    window.folders.told.connect(window.tell)
+
+
 def _wire_workplace(window: MainWindow) -> None:
     """Nothing leads away from there."""
 
@@ -141,6 +153,7 @@ _WIRES: Mapping[Place, Callable[[MainWindow], None]] = {
     Place.CONTACTS: _wire_contacts,
     Place.MUNICIPALITIES: _wire_municipalities,
     Place.KNOWLEDGE: _wire_knowledge,
+    Place.FOLDERS: _wire_folders,
     Place.WORKPLACE: _wire_workplace,
     Place.COMPARISON: _wire_comparison,
 }
@@ -175,7 +188,10 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.GO_MUNICIPALITIES: commands.go_municipalities,
         ActionId.GO_KNOWLEDGE: commands.go_knowledge,
         ActionId.GO_ACUTE: commands.go_acute,
+        ActionId.GO_FOLDERS: commands.go_folders,
         ActionId.GO_WORKPLACE: commands.go_workplace,
+        ActionId.FAVOURITE: window.own.toggle_favourite,
+        ActionId.ADD_TO_FOLDER: window.own.add_to_folder,
         ActionId.COMPARE: commands.compare,
         ActionId.SWITCH: commands.switch,
         ActionId.BACK: window.navigation.back,

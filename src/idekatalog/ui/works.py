@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from idekatalog.ui.actions import ON_A_HIT, build_actions
 from idekatalog.ui.commands import Commands
 from idekatalog.ui.keeper import Keeper
+from idekatalog.ui.own_commands import OwnCommands
 from idekatalog.ui.picture_desk import PictureDesk
 from idekatalog.ui.pins import Pins
 from idekatalog.ui.safety_desk import SafetyDesk
@@ -32,6 +33,7 @@ def add_works(window: MainWindow) -> None:
     window.sheet_desk = SheetDesk(window)
     window.take_along = TakeAlong(window)
     window.commands = Commands(window)
+    window.own = OwnCommands(window)
     window.safety_desk = SafetyDesk(window)
     window.undo = SearchUndo(window)
     window.side_buttons = SideButtons(window)

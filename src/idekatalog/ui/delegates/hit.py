@@ -10,10 +10,10 @@ from idekatalog.ui.cards import Card
 from idekatalog.ui.delegates.card import GAP, MARGIN, CardDelegate, CardLine, Index
 from idekatalog.ui.delegates.text import bold, pieces
 from idekatalog.ui.models.hits import HitRole
-from idekatalog.ui.shapes import category_path
+from idekatalog.ui.shapes import category_path, star_path
 from idekatalog.ui.theme import Theme
 
-_SHAPE = 11
+_SHAPE, _STAR = 11, 15
 _EXCERPT_LINES = 2
 _LARGE_PERCENT = 150  # from here on a title rarely fits on one line
 
@@ -66,10 +66,15 @@ class HitDelegate(CardDelegate):
         )
 
     def paint_beside(self, painter: QPainter, index: Index, frame: QRectF, font: QFont) -> None:
-        """Paint the category's shape in its colour."""
+        """Paint the category's shape in its colour, and below it the star of a favourite."""
         card: Card = index.data(HitRole.CARD)
         if card.category:
             middle = frame.top() + MARGIN + QFontMetricsF(bold(font)).height() / 2
             size = self.theme.pixels(_SHAPE)
             box = QRectF(frame.left() + MARGIN, middle - size / 2, size, size)
             painter.fillPath(category_path(card.category, box), self.theme.colour(card.category))
+        if index.data(HitRole.FAVOURITE):
+            size = self.theme.pixels(_STAR)
+            top = frame.top() + MARGIN + QFontMetricsF(font).height() * 1.25
+            star = QRectF(frame.left() + MARGIN - (size - self.theme.pixels(_SHAPE)) / 2, top, size, size)
+            painter.fillPath(star_path(star), self.theme.colour("accent"))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from idekatalog.strings import folders as strings
 
 if TYPE_CHECKING:
     from idekatalog.ui.hit_rows import HitRow
@@ -19,6 +21,7 @@ class HitRole(IntEnum):
 
     CARD = Qt.ItemDataRole.UserRole + 1
     ID = Qt.ItemDataRole.UserRole + 2
+    FAVOURITE = Qt.ItemDataRole.UserRole + 3
 
 
 _READERS: dict[int, Callable[[HitRow], Any]] = {
@@ -30,7 +33,7 @@ _READERS: dict[int, Callable[[HitRow], Any]] = {
 
 
 class HitListModel(QAbstractListModel):
-    """Holds rows; roles of a card: the title to show, the card's words to say, CARD and ID.
+    """Holds rows; roles of a card: the title to show, the card's words to say, CARD, ID and FAVOURITE.
 
     A heading has its words only, and the keyboard passes over it.
     """
@@ -38,6 +41,7 @@ class HitListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[HitRow, ...] = ()
+        self._favourites: Collection[str] = ()
 
     def show_rows(self, rows: Sequence[HitRow]) -> None:
         """Replace every row."""
@@ -51,6 +55,12 @@ class HitListModel(QAbstractListModel):
         self._rows = tuple(rows)
         if others:
             self.dataChanged.emit(self.index(others[0]), self.index(others[-1]))
+
+    def show_favourites(self, ids: Collection[str]) -> None:
+        """Say which entries are favourites."""
+        self._favourites = ids
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def row_of(self, entry_id: str) -> int:
         """Return the row of an entry, -1 if it is not among the hits."""
@@ -73,4 +83,12 @@ class HitListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a role asks of a row, None for roles it does not know."""
         read = _READERS.get(role)
-        return read(self._rows[index.row()]) if read and index.isValid() else None
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        is_favourite = row.id in self._favourites
+        if role == HitRole.FAVOURITE:
+            return is_favourite
+        if role == Qt.ItemDataRole.AccessibleTextRole and is_favourite:
+            return strings.SPOKEN.format(card=row.spoken)
+        return read(row) if read else None

@@ -46,7 +46,7 @@ class InterventionPage(Page):
         super().__init__(entry.title, library, theme)
         self._entry = entry
         self._pin = quiet_button(comparison.PIN_BUTTON)
-        self._add_head()
+        self._add_head(keeper)
         head = self.column.count()
         self.add_sections(section for section in entry.document if section.slug == PURPOSE)
         self._add_essentials(preferences.municipality)
@@ -71,7 +71,7 @@ class InterventionPage(Page):
         self.add_contents(head)
         self.column.addStretch(1)
 
-    def _add_head(self) -> None:
+    def _add_head(self, keeper: Keeper | None) -> None:
         entry, vocabulary = self._entry, self.library.register.vocabulary
         names = (*entry.abbreviations, *entry.aliases)
         if names:
@@ -89,7 +89,8 @@ class InterventionPage(Page):
         )
         for button, signal in wishes:
             button.clicked.connect(signal)
-        self.column.addWidget(in_rows(*(button for button, _ in wishes)))
+        keeping = self.keep_buttons(entry.id, keeper) if keeper is not None else ()
+        self.column.addWidget(in_rows(*(button for button, _ in wishes), *keeping))
 
     def show_pins(self, ids: Sequence[str]) -> None:
         """Say on the button whether the entry is picked."""

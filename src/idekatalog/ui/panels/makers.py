@@ -44,6 +44,12 @@ def _knowledge(theme: Theme, parent: QWidget) -> PlacePanel:
     return TextsPanel(strings.KNOWLEDGE_LIST, strings.KNOWLEDGE_HINT, knowledge_rows, theme, parent)
 
 
+def _folders(theme: Theme, parent: QWidget) -> PlacePanel:
+    from idekatalog.ui.panels.folders import FoldersPanel
+
+    return FoldersPanel(theme, parent)
+
+
 def _workplace(theme: Theme, parent: QWidget) -> PlacePanel:
     from idekatalog.ui.panels.workplace import WorkplacePanel
 
@@ -62,6 +68,7 @@ MAKERS: Mapping[Place, Callable[[Theme, QWidget], PlacePanel]] = {
     Place.CONTACTS: _contacts,
     Place.MUNICIPALITIES: _municipalities,
     Place.KNOWLEDGE: _knowledge,
+    Place.FOLDERS: _folders,
     Place.WORKPLACE: _workplace,
     Place.COMPARISON: _comparison,
 }

@@ -15,14 +15,15 @@ from idekatalog.domain.intervention import CAUTION, QUESTIONS, Intervention, Rel
 from idekatalog.exchange.clip import Clip
 from idekatalog.exchange.quotation import cited, quotation
 from idekatalog.strings import desktop as strings
-from idekatalog.strings import passage, related, workplace
+from idekatalog.strings import folders, passage, related, workplace
 from idekatalog.strings import reading as words
 from idekatalog.strings import take_along as along
 from idekatalog.ui.accessible import Heading
 from idekatalog.ui.clipboard import put_on_clipboard
 from idekatalog.ui.panels.contents import Contents
+from idekatalog.ui.panels.favourite_button import FavouriteButton
 from idekatalog.ui.panels.flow_layout import in_rows
-from idekatalog.ui.panels.layout import boxed, measured_column, plain_label, quiet_button
+from idekatalog.ui.panels.layout import Button, boxed, measured_column, plain_label, quiet_button
 from idekatalog.ui.panels.legend import Legend
 from idekatalog.ui.panels.link_list import LinkList
 from idekatalog.ui.panels.our_way import OurWay
@@ -58,6 +59,7 @@ class Page(QWidget):
         pin_requested(): pick the entry for comparison, or let go of it.
         agenda_requested(), journal_requested(), citation_requested(): copy for that purpose.
         works_requested(): keep the literature.
+        favourite_requested(), folder_requested(): keep the entry at hand, or in a folder.
         workplace_requested(): write how it is done at her workplace.
         copied(str), failed(str): a sentence about the clipboard.
     """
@@ -72,6 +74,8 @@ class Page(QWidget):
     journal_requested = Signal()
     citation_requested = Signal()
     works_requested = Signal()
+    favourite_requested = Signal()
+    folder_requested = Signal()
     workplace_requested = Signal()
     copied = Signal(str)
     failed = Signal(str)
@@ -126,6 +130,13 @@ class Page(QWidget):
         self.headings[slug], self.sections[slug] = heading, content
         if slug not in _TAIL:
             self._titles[slug] = title
+
+    def keep_buttons(self, entry_id: str, keeper: Keeper) -> tuple[Button, Button]:
+        """Return the buttons that keep an entry at hand: as a favourite, and in a folder."""
+        favourite, folder = FavouriteButton(entry_id, keeper), quiet_button(folders.ADD_BUTTON)
+        favourite.clicked.connect(self.favourite_requested)
+        folder.clicked.connect(self.folder_requested)
+        return favourite, folder
 
     def add_contents(self, place: int) -> None:
         """Put the sections to jump by at a place of the column; a few need no list."""
@@ -200,6 +211,8 @@ class TextPage(Page):
     ) -> None:
         super().__init__(entry.title, library, theme)
         self.column.addWidget(plain_label(kind_words(entry), "muted"))
+        if keeper is not None:
+            self.column.addWidget(in_rows(*self.keep_buttons(entry.id, keeper)))
         head = self.column.count()
         self.add_sections(entry.document)
         if keeper is not None and isinstance(entry, Article) and entry.kind == _FRAME:

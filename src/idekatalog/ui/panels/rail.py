@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from idekatalog.strings import desktop as strings
-from idekatalog.strings import workplace
+from idekatalog.strings import folders, workplace
 from idekatalog.ui.icons import themed_icon
 from idekatalog.ui.navigation import Place, home
 from idekatalog.ui.theme import Theme
@@ -18,6 +18,7 @@ _WORDS = {
     Place.CONTACTS: strings.PLACE_CONTACTS,
     Place.MUNICIPALITIES: strings.PLACE_MUNICIPALITIES,
     Place.KNOWLEDGE: strings.PLACE_KNOWLEDGE,
+    Place.FOLDERS: folders.PLACE,
     Place.WORKPLACE: workplace.PLACE,
 }
 

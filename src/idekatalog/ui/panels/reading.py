@@ -38,6 +38,8 @@ _PASSED_ON = (
     "journal_requested",
     "citation_requested",
     "works_requested",
+    "favourite_requested",
+    "folder_requested",
     "workplace_requested",
     "failed",
 )
@@ -57,6 +59,7 @@ class ReadingPanel(QFrame):
         told(str): a sentence about where the reader is, or what was copied.
         agenda_requested(), journal_requested(), citation_requested(): the user wants a copy for that.
         works_requested(): the user wants the literature as a file.
+        favourite_requested(), folder_requested(): the user wants to keep the entry at hand, or in a folder.
         workplace_requested(): the user wants to write how it is done at her workplace.
         failed(str): why nothing was copied.
     """
@@ -71,6 +74,8 @@ class ReadingPanel(QFrame):
     journal_requested = Signal()
     citation_requested = Signal()
     works_requested = Signal()
+    favourite_requested = Signal()
+    folder_requested = Signal()
     workplace_requested = Signal()
     failed = Signal(str)
 

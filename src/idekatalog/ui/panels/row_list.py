@@ -24,12 +24,14 @@ class RowList(CardList):
 
     row_chosen = Signal(str)
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, theme: Theme, parent: QWidget | None = None, rows: RowListModel | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("rows")
         self.setAccessibleName(name)
         CurrentItem(self)
-        self.rows = RowListModel(self)
+        self.rows = rows if rows is not None else RowListModel(self)
         self.setModel(self.rows)
         self._delegate = RowDelegate(theme, self)
         self.setItemDelegate(self._delegate)

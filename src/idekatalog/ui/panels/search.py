@@ -65,6 +65,7 @@ class SearchPanel(PlacePanel):
         self._prefers_filters = True
         self._library: Library | None = None
         self._preferences = Preferences()
+        self._keeper: Keeper | None = None
         self._open_id = ""
         self._chosen = ""
         self._typed: tuple[TypedFilter, ...] = ()
@@ -117,7 +118,16 @@ class SearchPanel(PlacePanel):
 
     def use_keeper(self, keeper: Keeper) -> None:
         """Let what is read have the user's own part."""
+        self._keeper = keeper
         self.reading.use_keeper(keeper)
+        keeper.changed.connect(self._show_favourites)
+
+    @Slot()
+    def _show_favourites(self) -> None:
+        if self._keeper is not None:
+            from idekatalog.domain.personal import Favourite
+
+            self.hits.model.show_favourites({found.entry for found in self._keeper.all(Favourite)})
 
     def show_opening(self, opening: Opening, preferences: Preferences) -> None:
         """Show what the last start began with, until the catalogue itself answers."""

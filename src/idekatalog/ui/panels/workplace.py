@@ -34,7 +34,7 @@ class WorkplacePanel(PlacePanel):
         self.fields = {name: _field(name) for name in strings.FIELDS}
         self.checked = plain_label(strings.NEVER_CHECKED)
         self.check = Button(strings.CHECK_TODAY)
-        self.state = plain_label("", "muted")
+        self.state = plain_label(strings.KEEPS, "muted")
         self.scroll_area = QScrollArea()
         self._lay_out()
         for field in self.fields.values():
@@ -82,7 +82,7 @@ class WorkplacePanel(PlacePanel):
             field.setReadOnly(not keeper.may_write)
         self._show_checked(kept)
         self.check.setEnabled(keeper.may_write)
-        self.state.setText("" if kept.is_empty else mine.SAVED)
+        self.state.setText(strings.KEEPS if kept.is_empty else mine.SAVED)
 
     def _show_checked(self, kept: Workplace) -> None:
         is_checked = bool(kept.checked)
@@ -130,6 +130,7 @@ class WorkplacePanel(PlacePanel):
         column.addWidget(Heading(strings.PLACE, "title"))
         column.addWidget(plain_label(strings.HINT))
         column.addWidget(plain_label(strings.WHY, "muted"))
+        column.addWidget(self.state)
         for name, label in strings.FIELDS.items():
             named = plain_label(label, "label")
             named.setBuddy(self.fields[name])
@@ -138,7 +139,6 @@ class WorkplacePanel(PlacePanel):
         column.addSpacing(8)
         column.addWidget(self.checked)
         column.addWidget(in_rows(self.check))
-        column.addWidget(self.state)
         column.addStretch(1)
         self.scroll_area.setObjectName("bare")
         self.scroll_area.setAccessibleName(strings.PLACE)
