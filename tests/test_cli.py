@@ -3,12 +3,16 @@
 import io
 import json
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from idekatalog.arguments import build_parser
 from idekatalog.cli import main
+from idekatalog.domain.personal import Note
+from idekatalog.mine import open_mine
+from idekatalog.paths import find_paths
 from tests.content.packs import NIGHT, a_zip
 from tests.content.test_layers import OWN_ENTRY
 
@@ -47,6 +51,42 @@ def test_slip_is_searched_and_its_correction_said(run: Run) -> None:
 
     assert code == 0
     assert 'Mente du "mentor"?' in out
+
+
+def keep_note(text: str) -> None:
+    mine = open_mine(find_paths())
+    mine.store.keep(Note("banderaad", text), datetime(2026, 11, 25, 12))
+    mine.close()
+
+
+def test_her_own_is_shown_only_when_it_is_asked_for(run: Run) -> None:
+    run("search", "mentor")  # the home is known from here on
+    keep_note("Vi kaldte det mentorbrød.")
+    assert "mentorbrød" not in run("search", "mentorbrød")[1]
+    assert all(hit["origin"] != "egne" for hit in json.loads(run("search", "mentorbrød", "--json")[1]))
+
+    code, out, _ = run("search", "mentorbrød", "--mine")
+    assert code == 0
+    assert "Mit eget (1)" in out
+    assert "Banderåd  [note/banderaad]" in out
+
+
+def test_her_own_comes_after_the_catalogue_in_json_and_batch(run: Run) -> None:
+    run("search", "mentor")
+    keep_note("Mentor hver tirsdag")
+    hits = json.loads(run("search", "mentor", "--mine", "--json")[1])
+    assert list(hits[-1]) == HIT_KEYS
+    assert (hits[-1]["kind"], hits[-1]["origin"], hits[-1]["excerpt"]) == ("egne", "egne", "Mentor hver tirsdag")
+    assert hits[-1]["marks"] == [[0, 6]]
+    assert [hit["origin"] for hit in hits].count("egne") == 1
+
+    (line,) = run("search", "--mine", "--json", "--batch", typed="mentor\n")[1].splitlines()
+    assert json.loads(line) == hits
+
+
+def test_search_of_her_own_finds_nothing_where_nothing_is_kept(run: Run) -> None:
+    assert run("search", "mentor", "--mine") == run("search", "mentor")
+    assert not (find_paths().data / "personal.db").exists()
 
 
 def test_search_json_has_the_keys_of_the_contract(run: Run) -> None:

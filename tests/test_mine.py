@@ -7,7 +7,7 @@ import pytest
 
 from idekatalog.domain.personal import Note
 from idekatalog.errors import StorageError
-from idekatalog.mine import DamagedError, open_mine, recover
+from idekatalog.mine import DamagedError, find_mine, open_mine, recover
 from idekatalog.paths import Paths
 from idekatalog.storage import backup
 
@@ -34,6 +34,17 @@ def test_what_is_kept_is_found(paths: Paths) -> None:
     assert mine.search("aeblekager") == (NOTE,)
     assert mine.search("  ") == ()
     mine.close()
+
+
+def test_search_from_outside_changes_nothing(paths: Paths) -> None:
+    assert find_mine(paths, "ro", {}) == ()
+    assert not paths.data.exists()
+
+    keep_and_copy(paths)
+    before = (paths.data / "personal.db").read_bytes()
+    (hit,) = find_mine(paths, "aeblekager", {"banderaad": "Banderåd"})
+    assert (hit.title, hit.origin) == ("Banderåd", "egne")
+    assert (paths.data / "personal.db").read_bytes() == before
 
 
 def test_damaged_file_is_said_and_the_newest_sound_copy_brought_back(paths: Paths) -> None:

@@ -17,7 +17,7 @@ from idekatalog import __version__
 from idekatalog.arguments import ALL, WRONG_USE, parse
 from idekatalog.content.complaint import with_suggestion
 from idekatalog.domain.origin import SHIPPED
-from idekatalog.domain.query import FILTER_GROUPS, Filters, Query
+from idekatalog.domain.query import FILTER_GROUPS, Filters, Hit, Query
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.errors import CancelledError, ContentError, IdekatalogError
 from idekatalog.exchange.json_export import contact_json, entry_json, export_catalogue, hit_json, text_json
@@ -26,6 +26,7 @@ from idekatalog.file import write_whole
 from idekatalog.library import Library, open_library
 from idekatalog.paths import find_paths
 from idekatalog.strings import cli as strings
+from idekatalog.strings import own as own_words
 from idekatalog.strings.content import GROUP_NAMES
 from idekatalog.strings.packs import CANCELLED
 
@@ -79,13 +80,16 @@ def _search(parsed: argparse.Namespace) -> int:
     if parsed.batch:
         for line in sys.stdin or ():
             text = line.strip()
-            hits = library.search(Query(text, filters, parsed.limit)).hits if text else ()
+            hits = library.search(Query(text, filters, parsed.limit)).hits + _own(parsed, text, library) if text else ()
             print(json.dumps([hit_json(hit) for hit in hits], ensure_ascii=False), flush=True)
         return DONE
-    result = library.search(Query(" ".join(parsed.words), filters, parsed.limit))
+    text = " ".join(parsed.words)
+    result = library.search(Query(text, filters, parsed.limit))
+    own = _own(parsed, text, library)
     if parsed.json:
-        _print_json([hit_json(hit) for hit in result.hits])
-    elif result.hits:
+        _print_json([hit_json(hit) for hit in result.hits + own])
+        return DONE if result.hits or own else NOTHING
+    if result.hits:
         heading = strings.HITS.format(shown=len(result.hits), total=result.total)
         print(strings.ONE_HIT if result.total == 1 else heading)
         if result.suggestion:
@@ -96,7 +100,20 @@ def _search(parsed: argparse.Namespace) -> int:
             print(f"\n{hit_text(hit, library.register.origin_mark(hit.origin))}", end="")
     else:
         print(strings.NO_HITS)
-    return DONE if result.hits else NOTHING
+    if own:
+        print(f"\n{own_words.BUTTON.format(count=len(own))}")
+        for hit in own:
+            print(f"\n{hit_text(hit)}", end="")
+    return DONE if result.hits or own else NOTHING
+
+
+def _own(parsed: argparse.Namespace, text: str, library: Library) -> tuple[Hit, ...]:
+    """Return what of her own holds the words; nothing of it is looked at unless it is asked for."""
+    if not parsed.mine:
+        return ()
+    from idekatalog.mine import find_mine
+
+    return find_mine(library.paths, text, library.names)[: parsed.limit]
 
 
 def _show(parsed: argparse.Namespace) -> int:

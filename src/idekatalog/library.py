@@ -49,10 +49,6 @@ class Library:
     _at_hand: dict[str, Intervention | Article | Situation | None] = field(default_factory=dict, repr=False)
     _outlines: dict[str, Outline | None] = field(default_factory=dict, repr=False)
 
-    def names(self) -> dict[str, str]:
-        """Return the titles of all entries, and the places of all contacts, by their ids."""
-        return {contact.id: contact.place for contact in self.register.contacts} | self.titles
-
     def search(self, query: Query) -> SearchResult:
         """Answer a query with hits, live counts and reasons; any text is safe."""
         return self.engine.search(query)
@@ -139,6 +135,11 @@ class Library:
     def users_of(self, work_id: str) -> tuple[str, ...]:
         """Return the ids of the entries that rest on a work: interventions, situations, then articles."""
         return self._users.get(work_id, ())
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """The titles of all entries and contacts by id."""
+        return {**self.titles, **{contact.id: contact.organisation for contact in self.register.contacts}}
 
     @property
     def is_kept(self) -> bool:

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from idekatalog.domain.personal import Personal
+from idekatalog.domain.query import Hit
 from idekatalog.errors import StorageError
 from idekatalog.exchange.personal_text import as_json, as_markdown
 from idekatalog.file import write_whole
 from idekatalog.paths import Paths
 from idekatalog.search.own import index_words, match_expression
+from idekatalog.search.own_hits import own_hits
 from idekatalog.storage import backup
 from idekatalog.storage.engine import DamagedError, written_file
 from idekatalog.storage.personal_store import PersonalStore, Version
@@ -49,6 +51,10 @@ class Mine:
         """Return what holds all the words, the best first; any text is safe, and none finds nothing."""
         expression = match_expression(text)
         return tuple(self.store.search(expression)) if expression else ()
+
+    def hits(self, text: str, titles: Mapping[str, str]) -> tuple[Hit, ...]:
+        """Return what holds all the words as hits, the best first; ``titles`` name entries and contacts by id."""
+        return own_hits(self.search(text), text, titles)
 
     def back_up(self, now: datetime) -> bool:
         """Copy the file where something has changed, and thin the older copies; say whether there is a new one.
@@ -135,6 +141,18 @@ def delete_all(paths: Paths) -> tuple[Path, ...]:
         with suppress(OSError):  # something is left in it, or it was never made
             folder.rmdir()
     return left
+
+
+def find_mine(paths: Paths, text: str, titles: Mapping[str, str]) -> tuple[Hit, ...]:
+    """Search what the user keeps and change nothing; where she keeps nothing, nothing is found.
+
+    Raises:
+        StorageError: her file cannot be read.
+    """
+    if not _file(paths).exists():
+        return ()
+    with PersonalStore.open(_file(paths), index_words, may_write=False) as store:
+        return Mine(store, _copies(paths)).hits(text, titles)
 
 
 def open_mine(paths: Paths) -> Mine:

@@ -27,7 +27,7 @@ ALLOWED = {
     "mine": ("domain", "exchange", "file", "paths", "search", "storage"),
     "packs": ("content", "domain", "library", "paths"),
     "arguments": ("domain",),
-    "cli": ("app", "arguments", "content", "domain", "exchange", "file", "library", "packs", "paths", "sheets"),
+    "cli": ("app", "arguments", "content", "domain", "exchange", "file", "library", "mine", "packs", "paths", "sheets"),
     "ui": ("domain", "exchange", "file", "library", "mine", "opening", "packs", "paths", "search", "sheets"),
     "app": ("paths", "ui"),
 }  # fmt: skip

@@ -5,14 +5,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from idekatalog.domain.personal import Favourite, Folder, FolderItem, Recent
+from idekatalog.domain.personal import Favourite, Folder, FolderItem, Recent, SavedSearch
+from idekatalog.domain.query import Filters
+from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import folders as strings
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.dialogs.add_to_folder import AddToFolderDialog
+from idekatalog.ui.dialogs.name_search import NameSearchDialog
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.models.hits import HitRole
+from idekatalog.ui.models.rows import RowRole
 from idekatalog.ui.navigation import WELCOME, Location, Place
 from idekatalog.ui.panels.favourite_button import FavouriteButton
+from idekatalog.ui.panels.start_page import StartPage
 from tests.ui.conftest import SITUATION, WAIT_MS
 
 READ = {
@@ -156,3 +161,100 @@ def test_read_only_file_lets_nothing_be_kept(ready: MainWindow) -> None:
     assert QApplication.activeModalWidget() is None
     assert ready.statusBar().currentMessage() == strings.CANNOT_KEEP
     assert ready.keeper.all(Favourite) == ()
+
+
+def asked_name(window: MainWindow) -> NameSearchDialog:
+    window.actions_by_id[ActionId.SAVE_SEARCH].trigger()
+    found = window.findChild(QDialog)
+    assert isinstance(found, NameSearchDialog)
+    return found
+
+
+def search(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    with qtbot.waitSignal(window.searcher.found, check_params_cb=lambda it: it.query.text == text, timeout=WAIT_MS):
+        window.search.field.setText(text)
+
+
+def test_search_is_saved_by_hand_and_asked_again(qtbot: QtBot, ready: MainWindow) -> None:
+    action = ready.actions_by_id[ActionId.SAVE_SEARCH]
+    assert not action.isEnabled()
+    ready.searcher.toggle_filter(Group.CATEGORY, "social")
+    ready.searcher.set_age(14)
+    search(qtbot, ready, "mentor")
+    asked = asked_name(ready)
+    asked.field.setText("Til mødet")
+    with qtbot.waitSignal(ready.keeper.kept, timeout=WAIT_MS):
+        asked.save.click()
+    kept = SavedSearch("Til mødet", "mentor", (("category", "social"),), 14)
+    assert ready.keeper.all(SavedSearch) == (kept,)
+
+    ready.search.clear()
+    ready.navigation.open_folder("searches")
+    line = ready.folders.shelf.list.rows.index(0).data(RowRole.ROW).line
+    assert line == "»mentor« · Sociale tiltag · 14 år"
+    ready.folders.shelf.open.click()
+    assert ready.navigation.current.place is Place.SEARCH
+    assert ready.search.field.text() == "mentor"
+    assert ready.searcher.filters == Filters(frozenset({(Group.CATEGORY, "social")}), 14)
+
+
+def test_name_of_a_search_is_given_once(qtbot: QtBot, ready: MainWindow) -> None:
+    with qtbot.waitSignal(ready.keeper.kept, timeout=WAIT_MS):
+        ready.keeper.keep(SavedSearch("mentor", "mentor"))
+    search(qtbot, ready, "mentor")
+    asked = asked_name(ready)
+    assert not asked.save.isEnabled()
+    assert asked.message.text() == strings.SEARCH_TAKEN.format(name="mentor")
+    asked.field.setText(" ")
+    assert not asked.save.isEnabled()
+
+
+def test_search_is_renamed_and_removed_with_undo(qtbot: QtBot, ready: MainWindow) -> None:
+    for name in ("A", "B"):
+        with qtbot.waitSignal(ready.keeper.kept, timeout=WAIT_MS):
+            ready.keeper.keep(SavedSearch(name, name))
+    ready.navigation.open_folder("searches")
+    shelf = ready.folders.shelf
+    shelf.choose("A")
+    shelf.name.setText("B")
+    shelf.name.editingFinished.emit()
+    assert ready.statusBar().currentMessage() == strings.SEARCH_TAKEN.format(name="B")
+    assert shelf.name.text() == "A"
+
+    shelf.name.setText("C")
+    with qtbot.waitSignal(ready.keeper.kept, timeout=WAIT_MS):
+        shelf.name.editingFinished.emit()
+    qtbot.waitUntil(lambda: {found.name for found in ready.keeper.all(SavedSearch)} == {"B", "C"}, timeout=WAIT_MS)
+    assert shelf.list.chosen == "C"
+    with qtbot.waitSignal(ready.keeper.changed, timeout=WAIT_MS):
+        shelf.remove.click()
+    with qtbot.waitSignal(ready.keeper.kept, timeout=WAIT_MS):
+        ready.commands.undo()
+    assert {found.name for found in ready.keeper.all(SavedSearch)} == {"B", "C"}
+
+
+def test_filter_of_another_edition_is_left_out(qtbot: QtBot, ready: MainWindow) -> None:
+    with qtbot.waitSignal(ready.keeper.kept, timeout=WAIT_MS):
+        ready.keeper.keep(SavedSearch("A", "mentor", (("ukendt", "x"),)))
+    ready.navigation.open_folder("searches")
+    ready.own.open_search("A")
+    assert ready.searcher.filters == Filters()
+
+
+def test_what_was_read_last_is_offered_while_nothing_is_read(qtbot: QtBot, ready: MainWindow) -> None:
+    assert ready.search.reading.findChild(StartPage) is None
+    with qtbot.waitSignal(ready.keeper.kept, timeout=WAIT_MS):
+        ready.keeper.keep(Recent(("er-vaek", SITUATION, "banderaad")))
+    page = ready.search.reading.scroll_area.widget()
+    assert isinstance(page, StartPage)
+    assert [link.accessibleName() for link in page.links.links][1] == "Banderåd: Organisatoriske tiltag"
+
+    page.links.links[0].click()
+    assert ready.navigation.current == Location(Place.SITUATIONS, SITUATION)
+
+
+def test_emptied_list_is_not_offered(qtbot: QtBot, ready: MainWindow) -> None:
+    for recent in (Recent(("banderaad",)), Recent()):
+        with qtbot.waitSignal(ready.keeper.kept, timeout=WAIT_MS):
+            ready.keeper.keep(recent)
+    assert not isinstance(ready.search.reading.scroll_area.widget(), StartPage)

@@ -43,6 +43,7 @@ class Kind(StrEnum):
     INTERVENTION = "intervention"
     SITUATION = "situation"
     ARTICLE = "article"
+    OWN = "egne"
 
 
 @dataclass(frozen=True, slots=True)

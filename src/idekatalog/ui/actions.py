@@ -39,6 +39,7 @@ class ActionId(StrEnum):
     COPY_CITATION = "copy_citation"
     FAVOURITE = "favourite"
     ADD_TO_FOLDER = "add_to_folder"
+    SAVE_SEARCH = "save_search"
     SHOW_FILTERS = "show_filters"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -75,6 +76,7 @@ class Needs(Enum):
     INTERVENTION = auto()
     ENTRY = auto()
     KEEPABLE = auto()
+    QUERY = auto()
     LIST = auto()
     CONTACT = auto()
     REMOVED = auto()
@@ -173,6 +175,9 @@ ACTIONS = (
         is_checkable=True,
     ),
     ActionSpec(ActionId.ADD_TO_FOLDER, Menu.EDIT, folders.ADD, folders.ADD_HELP, "Ctrl+Shift+M", Needs.KEEPABLE),
+    ActionSpec(
+        ActionId.SAVE_SEARCH, Menu.EDIT, folders.SAVE_SEARCH, folders.SAVE_SEARCH_HELP, "Ctrl+Shift+G", Needs.QUERY
+    ),
     ActionSpec(
         ActionId.SHOW_FILTERS, Menu.VIEW, strings.SHOW_FILTERS, strings.SHOW_FILTERS_HELP, "F9", is_checkable=True
     ),

@@ -35,6 +35,11 @@ class Card:
         return self.hit.id
 
     @property
+    def is_own(self) -> bool:
+        """Say whether it is hers, not the catalogue's."""
+        return self.hit.kind is Kind.OWN
+
+    @property
     def text(self) -> str:
         """What stands first on the card."""
         return self.hit.title
@@ -42,7 +47,7 @@ class Card:
     @property
     def why(self) -> str:
         """Why it was found, as one line; "" where nothing was typed."""
-        return strings.WHY.format(reasons=" ".join(self.hit.why)) if self.hit.why else ""
+        return strings.WHY.format(reasons=" ".join(self.hit.why)) if self.hit.why and not self.is_own else ""
 
     @property
     def spoken(self) -> str:

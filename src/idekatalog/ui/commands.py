@@ -134,7 +134,7 @@ class Commands(QObject):
             for value in removed:
                 self._window.keeper.keep_at_once(value)
         elif removed is not None:
-            self._search_for(removed)
+            self.search_for(removed)
 
     @Slot()
     def find_in_page(self) -> None:
@@ -298,7 +298,8 @@ class Commands(QObject):
         text = strings.ABOUT_TEXT.format(version=__version__, edition=month(edition))
         show_information(self._window, strings.ABOUT_TITLE, text)
 
-    def _search_for(self, query: Query) -> None:
+    def search_for(self, query: Query) -> None:
+        """Go to the search and ask for what was asked before."""
         self.go_search()
         self._window.search.field.setText(query.text)
         self._window.searcher.set_filters(query.filters)

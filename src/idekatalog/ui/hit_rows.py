@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from idekatalog.domain.ordering import danish_key
-from idekatalog.domain.query import Kind
+from idekatalog.domain.query import Hit, Kind
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.strings import find as strings
+from idekatalog.strings import own
 from idekatalog.ui.cards import Card
 from idekatalog.ui.order import Order
 
@@ -18,6 +19,7 @@ class HitHeading:
 
     text: str
     id: str = ""
+    is_own: bool = False
 
     @property
     def spoken(self) -> str:
@@ -43,6 +45,13 @@ def hit_rows(cards: Iterable[Card], order: Order, vocabulary: Vocabulary | None 
         ids = [term.id for term in vocabulary.terms(Group.CATEGORY)]
         found.sort(key=lambda card: ids.index(card.category) if card.category in ids else len(ids))
     return tuple(_rows(found, vocabulary))
+
+
+def own_rows(hits: Sequence[Hit]) -> tuple[HitRow, ...]:
+    """Return what she keeps as a group of its own; nothing where nothing was found."""
+    cards = (Card(hit, "", ", ".join(hit.why), "") for hit in hits)
+    heading = HitHeading(strings.GROUP_COUNT.format(title=own.GROUP, count=len(hits)))
+    return (heading, *cards) if hits else ()
 
 
 def _rows(cards: Sequence[Card], vocabulary: Vocabulary | None) -> Iterator[HitRow]:

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from shiboken6 import isValid
 
+from idekatalog.errors import StorageError
 from idekatalog.paths import Paths
 from idekatalog.ui.keeper_worker import KeeperWorker
 
 if TYPE_CHECKING:
     from idekatalog.domain.personal import Personal
+    from idekatalog.domain.query import Hit
     from idekatalog.mine import Backup, Mine, Version
 
 Kind = TypeVar("Kind", bound="Personal")
@@ -86,6 +88,11 @@ class Keeper(QObject):
         return value if isinstance(value, kind) else None
 
     @property
+    def is_empty(self) -> bool:
+        """Say whether nothing is kept, or nothing is at hand yet."""
+        return not self._values
+
+    @property
     def is_writing(self) -> bool:
         """Say whether something that ``get`` knows is not safe yet."""
         return bool(self._pending)
@@ -128,6 +135,10 @@ class Keeper(QObject):
     def earlier(self, value: Personal, receive: Callable[[tuple[Version, ...]], None]) -> None:
         """Ask for what a value was before, the newest first."""
         self.ask(partial(_earlier, value), receive)
+
+    def search(self, text: str, titles: Mapping[str, str], receive: Callable[[tuple[Hit, ...]], None]) -> None:
+        """Ask which of her things hold all the words; where the file cannot be read, that is none."""
+        self.ask(partial(_hits, text, titles), receive)
 
     def backups(self, receive: Callable[[tuple[Backup, ...]], None]) -> None:
         """Ask for the copies there are, the newest first."""
@@ -193,6 +204,13 @@ class Keeper(QObject):
 
 def _earlier(value: Personal, mine: Mine) -> tuple[Version, ...]:
     return mine.store.earlier(value)
+
+
+def _hits(text: str, titles: Mapping[str, str], mine: Mine) -> tuple[Hit, ...]:
+    try:
+        return mine.hits(text, titles)
+    except StorageError:
+        return ()  # damage is told of where the file is opened, not at every letter
 
 
 def _backups(mine: Mine) -> tuple[Backup, ...]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from idekatalog.ui.commands import Commands
     from idekatalog.ui.keeper import Keeper
     from idekatalog.ui.own_commands import OwnCommands
+    from idekatalog.ui.own_search import OwnSearch
     from idekatalog.ui.picture_desk import PictureDesk
     from idekatalog.ui.pins import Pins
     from idekatalog.ui.safety_desk import SafetyDesk
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow, PlacesByName):
     take_along: TakeAlong
     commands: Commands
     own: OwnCommands
+    own_search: OwnSearch
     safety_desk: SafetyDesk
     undo: SearchUndo
     side_buttons: SideButtons
@@ -109,8 +111,9 @@ class MainWindow(QMainWindow, PlacesByName):
         except IdekatalogError as error:
             self.places.show_failure(str(error))
             return
-        self.keeper.name_entries(self.library.names())
+        self.keeper.name_entries(self.library.names)
         self.places.show_library(self.library, self.settings.preferences)
+        self.own_search.use_library(self.library)
         self.banner.tell_state(self.library.register.findings, is_kept=self.library.is_kept)
         self.show_possible()
 

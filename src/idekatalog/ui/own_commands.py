@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from idekatalog.strings import folders as strings
+from idekatalog.strings import own
 from idekatalog.ui.navigation import Location
 
 if TYPE_CHECKING:
-    from idekatalog.domain.personal import Folder
+    from idekatalog.domain.personal import Folder, SavedSearch
     from idekatalog.ui.main_window import MainWindow
 
 _REST_MS = 1000
@@ -76,7 +78,7 @@ class OwnCommands(QObject):
         window.keeper.keep_at_once(folder)
         entry = window.places.panel.entry
         if entry is not None:
-            name = folder.title.strip() or strings.UNTITLED
+            name = folder.title.strip() or own.UNTITLED
             window.tell(strings.ADDED.format(title=entry.title, folder=name))
 
     @Slot(str)
@@ -105,10 +107,78 @@ class OwnCommands(QObject):
         """Read an entry at her note."""
         from idekatalog.ui.panels.page import NOTE
 
-        self.open_thing(subject)
+        self._open_at(subject, NOTE)
+
+    @Slot(str)
+    def open_found(self, hit_id: str) -> None:
+        """Go where something of hers stands that a search has found."""
+        from idekatalog.search.own_hits import own_target
+        from idekatalog.ui.panels.page import OWN_EXPERIENCES
+
+        window, target = self._window, own_target(hit_id)
+        match target.kind:
+            case "note":
+                self.open_note(target.id)
+            case "experience":
+                self._open_at(target.id, OWN_EXPERIENCES)
+            case "folder":
+                window.navigation.open_folder(target.id)
+            case "search":
+                window.folders.point_at(target.id)
+                window.navigation.open_folder("searches")
+            case "workplace":
+                window.commands.go_workplace()
+            case _:
+                self.open_thing(target.id)
+
+    def _open_at(self, thing_id: str, section: str) -> None:
+        self.open_thing(thing_id)
         reading = self._window.places.panel.reading
         if reading is not None:
-            reading.go_to_section(NOTE)
+            reading.go_to_section(section)
+
+    @Slot()
+    def save_search(self) -> None:
+        """Ask what the search shall be called, and keep it."""
+        from idekatalog.domain.personal import SavedSearch
+        from idekatalog.ui.dialogs.name_search import NameSearchDialog
+        from idekatalog.ui.shelves import search_line
+
+        window, library = self._window, self._window.library
+        if library is None or not window.searcher.is_asking:
+            return
+        taken = {found.name for found in window.keeper.all(SavedSearch)}
+        search = self._present_search()
+        dialog = NameSearchDialog(search.text.strip(), search_line(library, search), taken, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._keep_search)
+        dialog.open()
+
+    @Slot(str)
+    def _keep_search(self, name: str) -> None:
+        self._window.keeper.keep_at_once(replace(self._present_search(), name=name))
+        self._window.tell(strings.SEARCH_SAVED.format(name=name))
+
+    def _present_search(self) -> SavedSearch:
+        from idekatalog.domain.personal import SavedSearch
+
+        window = self._window
+        filters = window.searcher.filters
+        values = sorted((group.value, value) for group, value in filters.values)
+        return SavedSearch("", window.search.field.text(), tuple(values), filters.age)
+
+    @Slot(str)
+    def open_search(self, name: str) -> None:
+        """Ask again what is kept under that name; a filter this edition does not know is left out."""
+        from idekatalog.domain.personal import SavedSearch
+        from idekatalog.domain.query import Filters, Query
+        from idekatalog.domain.taxonomy import Group
+
+        search = self._window.keeper.get(SavedSearch, name)
+        if search is not None:
+            known = {group.value for group in Group}
+            values = frozenset((Group(group), value) for group, value in search.filters if group in known)
+            self._window.commands.search_for(Query(search.text, Filters(values, search.age)))
 
     @Slot(object)
     def watch(self, location: Location) -> None:

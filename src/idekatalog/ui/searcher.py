@@ -142,6 +142,11 @@ class Searcher(QObject):
         """What narrows the search now."""
         return self._query.filters
 
+    @property
+    def is_asking(self) -> bool:
+        """Say whether anything is typed or narrowed now."""
+        return bool(self._query.text.strip() or self._query.filters)
+
     @Slot()
     def open(self) -> None:
         """Begin to open the catalogue."""
@@ -227,6 +232,8 @@ class Searcher(QObject):
 
     @Slot(int, object)
     def _deliver(self, number: int, result: object) -> None:
+        if self._is_closed:
+            return  # an answer on its way is delivered though it is no longer wanted
         self._running = 0
         if number != self._newest:
             self._send()

@@ -10,7 +10,7 @@ from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.ordering import danish_key
 from idekatalog.domain.personal import Favourite, Folder, FolderItem, Note, Recent, SavedSearch
 from idekatalog.domain.taxonomy import Group
-from idekatalog.strings import desktop
+from idekatalog.strings import desktop, own
 from idekatalog.strings import folders as strings
 from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.page import kind_words
@@ -83,7 +83,8 @@ def thing(library: Library, thing_id: str) -> Row:
 def search_line(library: Library, search: SavedSearch) -> str:
     """Say what a saved search asks for."""
     vocabulary = library.register.vocabulary
-    labels = [vocabulary.label(Group(group), value) for group, value in search.filters]
+    known = {group.value: group for group in Group}
+    labels = [vocabulary.label(known[group], value) for group, value in search.filters if group in known]
     age = desktop.AGE_CHIP.format(age=search.age) if search.age is not None else ""
     text = strings.QUOTED.format(text=search.text) if search.text.strip() else ""
     return strings.SEPARATOR.join(filter(None, (text, *labels, age)))
@@ -91,7 +92,7 @@ def search_line(library: Library, search: SavedSearch) -> str:
 
 def _shelf(library: Library, folder: Folder) -> Shelf:
     rows = tuple(_item_row(library, item) for item in folder.items)
-    title = folder.title.strip() or strings.UNTITLED
+    title = folder.title.strip() or own.UNTITLED
     return Shelf(folder.id, ShelfKind.FOLDER, title, rows, strings.FOLDER_EMPTY, folder)
 
 

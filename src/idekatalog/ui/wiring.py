@@ -64,6 +64,7 @@ def _wire_search(window: MainWindow) -> None:
     search.filters.age_changed.connect(window.searcher.set_age)
     search.filters.value_toggled.connect(window.searcher.toggle_filter)
     search.filters.municipality_chosen.connect(window.commands.choose_municipality)
+    search.hits.own_chosen.connect(window.own.open_found)
     search.hits.hit_chosen.connect(window.navigation.open_entry)
     search.hits.saving_requested.connect(window.take_along.save_list)
     search.reading.contact_requested.connect(window.navigation.open_contact)
@@ -73,9 +74,12 @@ def _wire_search(window: MainWindow) -> None:
     search.reading.sheet_requested.connect(window.commands.show_sheet)
     search.pins.comparison_requested.connect(window.commands.compare)
     search.pins.removed.connect(window.pins.toggle)
+    search.recent_requested.connect(window.own.open_thing)
     search.list_wanted.connect(search.hits.open_first)
     search.cleared.connect(window.searcher.forget_all)
     search.text_changed.connect(window.searcher.set_text)
+    search.text_changed.connect(window.own_search.ask)
+    window.own_search.found.connect(search.show_own)
     search.toggle.clicked.connect(window.commands.toggle_filters)
     search.filters_shown.connect(window.show_possible)
     search.guide_requested.connect(window.commands.show_help)
@@ -132,6 +136,7 @@ def _wire_knowledge(window: MainWindow) -> None:
 def _wire_folders(window: MainWindow) -> None:
     window.folders.note_requested.connect(window.own.open_note)
     window.folders.removed.connect(window.undo.offer)
+    window.folders.search_requested.connect(window.own.open_search)
     window.folders.shelf_chosen.connect(window.navigation.open_folder)
     window.folders.thing_requested.connect(window.own.open_thing)
     window.folders.told.connect(window.tell)
@@ -191,6 +196,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.GO_FOLDERS: commands.go_folders,
         ActionId.GO_WORKPLACE: commands.go_workplace,
         ActionId.FAVOURITE: window.own.toggle_favourite,
+        ActionId.SAVE_SEARCH: window.own.save_search,
         ActionId.ADD_TO_FOLDER: window.own.add_to_folder,
         ActionId.COMPARE: commands.compare,
         ActionId.SWITCH: commands.switch,

@@ -11,6 +11,7 @@ from idekatalog.ui.actions import ON_A_HIT, build_actions
 from idekatalog.ui.commands import Commands
 from idekatalog.ui.keeper import Keeper
 from idekatalog.ui.own_commands import OwnCommands
+from idekatalog.ui.own_search import OwnSearch
 from idekatalog.ui.picture_desk import PictureDesk
 from idekatalog.ui.pins import Pins
 from idekatalog.ui.safety_desk import SafetyDesk
@@ -34,6 +35,7 @@ def add_works(window: MainWindow) -> None:
     window.take_along = TakeAlong(window)
     window.commands = Commands(window)
     window.own = OwnCommands(window)
+    window.own_search = OwnSearch(window.keeper, window)
     window.safety_desk = SafetyDesk(window)
     window.undo = SearchUndo(window)
     window.side_buttons = SideButtons(window)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from idekatalog.domain.personal import Favourite, Folder, FolderItem, Note, Personal, Recent
 from idekatalog.strings import folders as strings
-from idekatalog.strings import mine
+from idekatalog.strings import mine, own
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.models.rows import RowRole
@@ -62,7 +62,7 @@ def test_shelves_come_first_and_folders_by_title(qtbot: QtBot, window: MainWindo
     keep(qtbot, window, Folder("b", "Ålborg"), Folder("a", "Zoo"), Folder("c", " "))
     panel = opened(window, "")
     always = [strings.FAVOURITES, strings.RECENT, strings.SEARCHES, strings.NOTES]
-    assert shelf_titles(panel) == [*always, strings.UNTITLED, "Zoo", "Ålborg"]
+    assert shelf_titles(panel) == [*always, own.UNTITLED, "Zoo", "Ålborg"]
 
 
 @pytest.mark.parametrize(

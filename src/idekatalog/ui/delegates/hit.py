@@ -13,6 +13,7 @@ from idekatalog.ui.models.hits import HitRole
 from idekatalog.ui.shapes import category_path, star_path
 from idekatalog.ui.theme import Theme
 
+_LINES_FEWER = 2  # nobody has tried what is hers, and it says itself why it was found
 _SHAPE, _STAR = 11, 15
 _EXCERPT_LINES = 2
 _LARGE_PERCENT = 150  # from here on a title rarely fits on one line
@@ -31,7 +32,9 @@ class HitDelegate(CardDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a card, or of a heading with air over it."""
         if index.data(HitRole.CARD) is not None:
-            return super().sizeHint(option, index)
+            size = super().sizeHint(option, index)
+            line = QFontMetricsF(option.font).height() + GAP
+            return size - QSize(0, round(_LINES_FEWER * line)) if index.data(HitRole.OWN) else size
         return QSize(160, round(QFontMetricsF(option.font).height() * 1.7) + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from idekatalog.domain.personal import Folder
-from idekatalog.strings import desktop
+from idekatalog.strings import desktop, own
 from idekatalog.strings import folders as strings
 from idekatalog.ui.panels.layout import plain_label
 
@@ -83,7 +83,7 @@ class AddToFolderDialog(QDialog):
         return self._folders[row] if row >= 0 and not self._folders[row].holds(self._entry_id) else None
 
     def _item(self, folder: Folder) -> QListWidgetItem:
-        title = folder.title.strip() or strings.UNTITLED
+        title = folder.title.strip() or own.UNTITLED
         lies_there = folder.holds(self._entry_id)
         item = QListWidgetItem(strings.SEPARATOR.join((title, strings.LIES_THERE)) if lies_there else title)
         if lies_there:

@@ -69,7 +69,7 @@ class KeptDialog(QDialog):
 
     def _titles(self) -> Mapping[str, str]:
         library = self._window.library
-        return library.names() if library else {}
+        return library.names if library else {}
 
     @Slot()
     def _save(self) -> None:

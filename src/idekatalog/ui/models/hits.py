@@ -22,6 +22,7 @@ class HitRole(IntEnum):
     CARD = Qt.ItemDataRole.UserRole + 1
     ID = Qt.ItemDataRole.UserRole + 2
     FAVOURITE = Qt.ItemDataRole.UserRole + 3
+    OWN = Qt.ItemDataRole.UserRole + 4
 
 
 _READERS: dict[int, Callable[[HitRow], Any]] = {
@@ -29,32 +30,52 @@ _READERS: dict[int, Callable[[HitRow], Any]] = {
     Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
     HitRole.CARD: lambda row: row if row.id else None,
     HitRole.ID: lambda row: row.id or None,
+    HitRole.OWN: lambda row: row.is_own,
 }
 
 
 class HitListModel(QAbstractListModel):
-    """Holds rows; roles of a card: the title to show, the card's words to say, CARD, ID and FAVOURITE.
+    """Holds rows; roles of a card: the title to show, the card's words to say, CARD, ID, FAVOURITE and OWN.
 
-    A heading has its words only, and the keyboard passes over it.
+    A heading has its words only, and the keyboard passes over it. Her own hits come after all others, and go alone.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[HitRow, ...] = ()
+        self._own: tuple[HitRow, ...] = ()
         self._favourites: Collection[str] = ()
 
     def show_rows(self, rows: Sequence[HitRow]) -> None:
-        """Replace every row."""
+        """Replace every row; her own stay at the end."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = (*rows, *self._own)
         self.endResetModel()
 
     def retell_rows(self, rows: Sequence[HitRow]) -> None:
-        """Tell the same rows in other words; views keep their place."""
-        others = [number for number, (old, row) in enumerate(zip(self._rows, rows, strict=True)) if row != old]
-        self._rows = tuple(rows)
+        """Tell the same rows in other words; views keep their place, and her own stay at the end."""
+        told = (*rows, *self._own)
+        others = [number for number, (old, row) in enumerate(zip(self._rows, told, strict=True)) if row != old]
+        self._rows = told
         if others:
             self.dataChanged.emit(self.index(others[0]), self.index(others[-1]))
+
+    def show_own(self, rows: Sequence[HitRow]) -> None:
+        """Replace her own rows at the end; nothing above them moves."""
+        first = len(self._rows) - len(self._own)
+        if self._own:
+            self.beginRemoveRows(QModelIndex(), first, len(self._rows) - 1)
+            self._rows, self._own = self._rows[:first], ()
+            self.endRemoveRows()
+        if rows:
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows, self._own = (*self._rows, *rows), tuple(rows)
+            self.endInsertRows()
+
+    @property
+    def first_own(self) -> QModelIndex:
+        """The first of her own cards, under their heading; an invalid index where there is none."""
+        return self.index(len(self._rows) - len(self._own) + 1) if self._own else QModelIndex()
 
     def show_favourites(self, ids: Collection[str]) -> None:
         """Say which entries are favourites."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from idekatalog.domain.personal import Favourite, Folder, Note, Recent, SavedSearch
 from idekatalog.strings import folders as strings
-from idekatalog.strings import mine
+from idekatalog.strings import mine, own
 from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, plain_label
@@ -93,6 +93,10 @@ class FoldersPanel(PlacePanel):
         self._show()
         self.shelf.choose(self._left_at.get(location_id, ""))
 
+    def point_at(self, search: str) -> None:
+        """Let a saved search be the chosen one when their shelf is opened next."""
+        self._left_at[ShelfKind.SEARCHES] = search
+
     def use_theme(self, theme: Theme) -> None:
         """Draw both lists in another theme."""
         self.list.use_theme(theme)
@@ -160,7 +164,7 @@ class FoldersPanel(PlacePanel):
     def _end(self) -> None:
         folder, keeper = self._folder, self._keeper
         if folder is not None:
-            title = folder.title.strip() or strings.UNTITLED
+            title = folder.title.strip() or own.UNTITLED
             self._take_away(folder, strings.FOLDER_DELETED.format(title=title))
             self.shelf_chosen.emit(ShelfKind.FAVOURITES)
         elif keeper is not None and (recent := keeper.get(Recent)):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import find as words
+from idekatalog.strings import own
 from idekatalog.strings.take_along import LIST_BUTTON
 from idekatalog.ui.models.hits import HitListModel, HitRole, Index
 from idekatalog.ui.order import Order
@@ -31,7 +32,7 @@ from idekatalog.ui.panels.layout import name_box, plain_label, quiet_button
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from idekatalog.domain.query import SearchResult
+    from idekatalog.domain.query import Hit, SearchResult
     from idekatalog.domain.taxonomy import Vocabulary
     from idekatalog.ui.cards import Card
     from idekatalog.ui.delegates.hit import HitDelegate
@@ -41,13 +42,21 @@ _ORDERS = ((Order.RELEVANCE, words.RELEVANCE), (Order.TITLE, words.BY_TITLE))
 
 
 class HitList(CardList):
-    """Home and End lead to the first and the last card, over any heading."""
+    """Home and End lead to the first and the last card, over any heading; Enter opens a card.
+
+    Signals:
+        opened(QModelIndex): Enter was pressed on that card.
+    """
+
+    opened = Signal(QModelIndex)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Find the end cards; Qt would stop at a heading."""
         model = self.model()
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and isinstance(model, HitListModel):
             self.setCurrentIndex(model.end_card(last=event.key() == Qt.Key.Key_End))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -61,10 +70,12 @@ class HitsPanel(QFrame):
 
     Signals:
         hit_chosen(str): the id of the entry the user has moved to.
+        own_chosen(str): the id of the hit of her own that she has opened; moving to it does nothing.
         saving_requested(): the user wants to keep the list.
     """
 
     hit_chosen = Signal(str)
+    own_chosen = Signal(str)
     saving_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -82,6 +93,10 @@ class HitsPanel(QFrame):
         self.order.setToolTip(words.ORDER_HELP)
         self.order.activated.connect(self._show_rows)
         self.status = plain_label(strings.LOADING, "muted", self)
+        self.to_own = quiet_button("", self)
+        self.to_own.setToolTip(own.BUTTON_HELP)
+        self.to_own.clicked.connect(self._go_to_own)
+        self.to_own.hide()
         self.empty = plain_label("", "empty", self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(4, 12, 4, 0)
@@ -93,6 +108,7 @@ class HitsPanel(QFrame):
         layout.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(self.status, 1)
+        head.addWidget(self.to_own, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         layout.addLayout(self._stack, 1)
@@ -118,7 +134,7 @@ class HitsPanel(QFrame):
             self._show_rows()
         self.status.setText(hit_count(result))
         self.empty.setText(strings.NO_HITS_ADVICE if result.query.text.strip() else strings.NO_HITS_FILTERS)
-        self._stack.setCurrentWidget(self.list if cards else self.empty)
+        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
         self.saving.setEnabled(bool(cards))
         if is_other:  # the same answer again moves nothing
             self.choose(open_id)
@@ -128,6 +144,16 @@ class HitsPanel(QFrame):
         """Tell more on the cards that are shown; nothing moves."""
         self.cards = cards
         self.model.retell_rows(self._rows())
+
+    def show_own(self, hits: Sequence[Hit]) -> None:
+        """Show her own hits after all others; counts and filters are the catalogue's alone."""
+        from idekatalog.ui.hit_rows import own_rows
+
+        self._paint_cards()
+        self.model.show_own(own_rows(hits))
+        self.to_own.setText(own.BUTTON.format(count=len(hits)))
+        self.to_own.setVisible(bool(hits))
+        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
 
     def show_failure(self, message: str) -> None:
         """Say why there is no catalogue to search."""
@@ -178,7 +204,8 @@ class HitsPanel(QFrame):
         view.setAccessibleName(strings.HITS)
         view.setModel(self.model)
         view.selectionModel().currentChanged.connect(self._tell)
-        view.clicked.connect(self._tell)
+        view.clicked.connect(self._open)
+        view.opened.connect(self._open)
         return view
 
     def _paint_cards(self) -> None:
@@ -202,5 +229,17 @@ class HitsPanel(QFrame):
 
     @Slot(QModelIndex)
     def _tell(self, current: QModelIndex) -> None:
-        if current.isValid() and current.data(HitRole.ID):
+        if current.isValid() and current.data(HitRole.ID) and not current.data(HitRole.OWN):
             self.hit_chosen.emit(current.data(HitRole.ID))
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid() and index.data(HitRole.OWN):
+            self.own_chosen.emit(index.data(HitRole.ID))
+        else:
+            self._tell(index)
+
+    @Slot()
+    def _go_to_own(self) -> None:
+        self.list.setCurrentIndex(self.model.first_own)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ class SearchPanel(PlacePanel):
         cleared(): nothing should narrow any more.
         filters_shown(bool): the filters have come or gone.
         guide_requested(): the user wants to read the guide.
+        recent_requested(str): the user wants to read that again.
     """
 
     text_changed = Signal(str)
@@ -53,6 +55,7 @@ class SearchPanel(PlacePanel):
     cleared = Signal()
     filters_shown = Signal(bool)
     guide_requested = Signal()
+    recent_requested = Signal(str)
     chips: ChipRow
     pins: PinStrip
     _result: SearchResult
@@ -120,14 +123,23 @@ class SearchPanel(PlacePanel):
         """Let what is read have the user's own part."""
         self._keeper = keeper
         self.reading.use_keeper(keeper)
-        keeper.changed.connect(self._show_favourites)
+        keeper.changed.connect(self._hear_changed)
 
-    @Slot()
-    def _show_favourites(self) -> None:
-        if self._keeper is not None:
-            from idekatalog.domain.personal import Favourite
+    @Slot(str, object)
+    def show_own(self, text: str, hits: Sequence[Hit]) -> None:
+        """Show what of her own holds what was typed, if that is what is typed now."""
+        if text == self.field.text():
+            self.hits.show_own(hits)
 
+    @Slot(object)
+    def _hear_changed(self, kind: object) -> None:
+        """Follow the favourites, and what was read last as long as nothing is read."""
+        from idekatalog.domain.personal import Favourite, Recent
+
+        if self._keeper is not None and kind in (None, Favourite):
             self.hits.model.show_favourites({found.entry for found in self._keeper.all(Favourite)})
+        if not self._open_id and self._library is not None and kind in (None, Recent):
+            self._show_start()
 
     def show_opening(self, opening: Opening, preferences: Preferences) -> None:
         """Show what the last start began with, until the catalogue itself answers."""
@@ -197,8 +209,10 @@ class SearchPanel(PlacePanel):
             self._chosen = ""
             if self.is_narrow:
                 self.show_filters(False)
+        elif entry_id and self._library:
+            self.reading.show_nothing(strings.GONE)
         else:
-            self.reading.show_nothing(strings.GONE if entry_id and self._library else strings.NOTHING_CHOSEN)
+            self._show_start()
 
     def _outline(self, hit: Hit, library: Library) -> Outline | None:
         from idekatalog.domain.query import Kind
@@ -262,6 +276,19 @@ class SearchPanel(PlacePanel):
 
         facets = self._result.facets
         return typed_filters(text, ((group, value.id, value.label) for group in facets for value in facets[group]))
+
+    def _show_start(self) -> None:
+        """Say what to do, and offer what was read last."""
+        page = None
+        if self._library is not None and self._keeper is not None and not self._keeper.is_empty:
+            from idekatalog.ui.panels.start_page import start_page
+
+            page = start_page(self._keeper, self._library)
+        if page is None:
+            self.reading.show_nothing()
+        else:
+            page.entry_requested.connect(self.recent_requested)
+            self.reading.show_widget(page, strings.READING)
 
     def _show_welcome(self) -> None:
         from idekatalog.ui.panels.welcome import WelcomePage
