@@ -7,7 +7,7 @@ import pytest
 
 from idekatalog.domain.personal import Note
 from idekatalog.errors import StorageError
-from idekatalog.mine import DamagedError, find_mine, open_mine, recover
+from idekatalog.mine import DamagedError, delete_all, find_mine, open_mine, recover
 from idekatalog.paths import Paths
 from idekatalog.storage import backup
 
@@ -154,3 +154,25 @@ def test_file_on_a_read_only_disk_is_read(paths: Paths, monkeypatch: pytest.Monk
         mine.store.keep(Note("banderaad", "nyt"), NOON)
     mine.back_up(NOON)
     mine.close()
+
+
+@pytest.mark.parametrize("is_windows", [True, False])
+def test_all_is_deleted_also_where_one_folder_holds_the_others(tmp_path: Path, is_windows: bool) -> None:
+    home = tmp_path / "idekatalog"
+    parts = (home / "Cache", home, home) if is_windows else (home / "cache", home / "data", home / "state")
+    paths = Paths(tmp_path, tmp_path, *parts)
+    keep_and_copy(paths)
+    for folder, name in (
+        (paths.cache, "catalogue-1.db"),
+        (paths.data, "settings.ini"),
+        (paths.state, "idekatalog.log"),
+    ):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("x")
+    stranger = paths.data / "min egen fil.txt"
+    stranger.write_text("bliver")
+
+    assert delete_all(paths) == (stranger,)
+    stranger.unlink()
+    assert delete_all(paths) == ()
+    assert [path for path in home.rglob("*") if path.is_file()] == []

@@ -134,10 +134,11 @@ def delete_all(paths: Paths) -> tuple[Path, ...]:
 
     A file it does not know is not its own to remove. Nobody may have any of it open.
     """
-    folders = {paths.data: _DATA, paths.state: _STATE, paths.cache: _CACHE}
-    wipe(path for folder, names in folders.items() for name in names for path in folder.glob(name))
-    left = tuple(path for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock")
-    for folder in folders:
+    folders = ((paths.cache, _CACHE), (paths.state, _STATE), (paths.data, _DATA))
+    wipe(path for folder, names in folders for name in names for path in folder.glob(name))
+    found = {path for folder, _ in folders for path in folder.rglob("*")}  # on Windows they lie within each other
+    left = tuple(sorted(path for path in found if path.is_file() and path.suffix != ".lock"))
+    for folder, _ in folders:
         with suppress(OSError):  # something is left in it, or it was never made
             folder.rmdir()
     return left

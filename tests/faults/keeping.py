@@ -27,7 +27,7 @@ ROUNDS = 2
 
 def paths_in(home: Path) -> Paths:
     """Return where everything lies in a home of its own."""
-    return Paths(home, home, home / "cache", home / "data", home / "state")
+    return Paths(home / "content", home, home / "cache", home / "data", home / "state")
 
 
 def note(number: int) -> Note:
@@ -49,6 +49,9 @@ def main(deed: str, home: Path) -> None:
     """Do one deed on the file of a home."""
     if os.environ.get("CARELESS"):
         _be_careless()
+    if deed == "build":
+        _tell("build", lambda: _build(home))
+        return
     if deed == "recover":
         _tell("recover", lambda: recover(paths_in(home), NOON))
         return
@@ -67,6 +70,19 @@ def main(deed: str, home: Path) -> None:
     elif deed == "restore":
         _tell("restore", lambda: mine.restore(mine.backups()[-1].path, NOON + timedelta(days=1)))
     mine.close()
+
+
+def _build(home: Path) -> None:
+    """Build the catalogue where it is not there, and find something in it."""
+    from idekatalog.domain.query import Query
+    from idekatalog.library import open_library
+
+    library = open_library(paths_in(home))
+    try:
+        if [hit.id for hit in library.search(Query("mentor")).hits][:1] != ["mentorordninger"]:
+            say("done nothing")
+    finally:
+        library.close()
 
 
 def _copy(mine: Mine) -> None:

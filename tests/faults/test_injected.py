@@ -8,6 +8,8 @@ import pytest
 
 from tests.faults.harness import DEEDS, FAULTS, complaint, points, prepare, strike, why_not_traced
 
+BUILD_STEP = 3
+"""A build writes the same way from its first page to its last."""
 _WHY = why_not_traced()
 pytestmark = pytest.mark.skipif(bool(_WHY), reason=_WHY or "-")
 
@@ -25,16 +27,16 @@ def struck(tmp_path: Path, deed: str, fault: str, step: int, *, is_careless: boo
     """Put the fault into every nth call, one process for each; return what does not hold, and how many there were."""
     prepare(tmp_path / "template", deed)
     shutil.copytree(tmp_path / "template", tmp_path / "counted")
-    numbers = range(1 + step // 2, points(tmp_path / "counted", deed) + 1, step)
+    calls = points(tmp_path / "counted", deed)[step // 2 :: step]
     found = []
-    for number in numbers:
-        home = tmp_path / f"home-{number}"
+    for name, number in calls:
+        home = tmp_path / f"home-{name}-{number}"
         shutil.copytree(tmp_path / "template", home)
-        outcome = strike(home, deed, fault, number, is_careless=is_careless)
-        if complaint_here := complaint(home, deed, outcome):
-            found.append(f"{fault} at call {number}: {complaint_here}")
+        outcome = strike(home, deed, fault, (name, number), is_careless=is_careless)
+        if wrong := complaint(home, deed, outcome):
+            found.append(f"{fault} at {name} {number}: {wrong}")
         shutil.rmtree(home)
-    return found, len(numbers)
+    return found, len(calls)
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -45,7 +47,7 @@ def test_a_few_faults_while_a_note_is_kept(tmp_path: Path, fault: str) -> None:
 
 
 def test_careless_program_is_found_out(tmp_path: Path) -> None:
-    assert struck(tmp_path, "keep", "SIGKILL", 9, is_careless=True)[0] != []
+    assert struck(tmp_path, "keep", "SIGKILL", 20, is_careless=True)[0] != []
 
 
 @pytest.mark.faults
@@ -54,6 +56,15 @@ def test_careless_program_is_found_out(tmp_path: Path) -> None:
 def test_every_fault_at_every_call(tmp_path: Path, told: list[str], deed: str, fault: str) -> None:
     found, count = struck(tmp_path, deed, fault, 1)
     told.append(f"{deed:8} {fault:8} {count:4} calls, {len(found)} wrong")
+    assert found == []
+    assert count > 20
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("fault", FAULTS)
+def test_faults_while_the_catalogue_is_built(tmp_path: Path, told: list[str], fault: str) -> None:
+    found, count = struck(tmp_path, "build", fault, BUILD_STEP)
+    told.append(f"build    {fault:8} {count:4} calls (every {BUILD_STEP}rd), {len(found)} wrong")
     assert found == []
     assert count > 20
 

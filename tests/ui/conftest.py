@@ -25,6 +25,7 @@ WAIT_MS = 20_000
 def _collected_here() -> Iterator[None]:
     """Let what earlier tests left end now, in this thread, as the program's own collector does."""
     gc.collect()
+    gc.freeze()  # what is left is there for good: it need not be looked through again
     gc.disable()
     yield
     gc.enable()

@@ -72,7 +72,7 @@ def test_passage_that_tells_what_an_entry_is_is_read_from_the_head(qtbot: QtBot,
     bar = window.search.reading.scroll_area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 900)
 
-    assert next(iter(window.search.hits._cards)).hit.section == "kort-fortalt"
+    assert next(iter(window.search.hits.cards)).hit.section == "kort-fortalt"
     assert bar.value() == 0
 
 

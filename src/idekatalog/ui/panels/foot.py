@@ -14,7 +14,6 @@ class Foot(QWidget):
 
     def __init__(self, host: QWidget, *buttons: QWidget) -> None:
         super().__init__(host)
-        self._host = host
         layout = FlowLayout(self)
         for button in buttons:
             layout.addWidget(button)
@@ -22,7 +21,7 @@ class Foot(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the height of what holds list and buttons."""
-        if watched is self._host and event.type() is QEvent.Type.Resize:
+        if event.type() is QEvent.Type.Resize:
             self._follow()
         return False
 
@@ -33,4 +32,4 @@ class Foot(QWidget):
             self._follow()
 
     def _follow(self) -> None:
-        self.setVisible(self._host.height() >= self.fontMetrics().height() * _LINES)
+        self.setVisible(self.parentWidget().height() >= self.fontMetrics().height() * _LINES)
