@@ -32,4 +32,6 @@ class Foot(QWidget):
             self._follow()
 
     def _follow(self) -> None:
-        self.setVisible(self.parentWidget().height() >= self.fontMetrics().height() * _LINES)
+        host = self.parentWidget()
+        assert host is not None
+        self.setVisible(host.height() >= self.fontMetrics().height() * _LINES)
