@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, count
 from pathlib import Path
 
 from idekatalog.content.complaint import Complaint
@@ -15,7 +15,7 @@ from idekatalog.content.watch import Watch, unwatched
 from idekatalog.domain.catalogue import Catalogue, Register
 from idekatalog.domain.change import Change, Value, changes
 from idekatalog.domain.origin import FOLLOWED, Origin
-from idekatalog.errors import ContentError
+from idekatalog.errors import ContentError, StorageError
 from idekatalog.library import catalogue_digest, open_library, prepare
 from idekatalog.paths import Paths
 from idekatalog.strings import packs as strings
@@ -155,3 +155,23 @@ def _all(catalogue: Catalogue) -> dict[str, Value]:
 def _by_id(register: Register, texts: Sequence[Value]) -> dict[str, Value]:
     values: list[Value] = [*texts, *register.contacts, *register.works]
     return {value.id: value for value in values}
+
+
+def new_own(paths: Paths) -> Path:
+    """Make a file for an intervention of the user's own, with the headings to fill in, and return it.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    folder = paths.own / "indsatser"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for number in count(1):
+            path = folder / f"{strings.OWN_ID.format(number=number)}.md"
+            if not path.exists():
+                with path.open("x", encoding="utf-8", newline="\n") as file:
+                    file.write(strings.OWN_TEMPLATE.format(id=path.stem, number=number))
+                return path
+    except OSError as error:
+        raise StorageError(strings.NOT_WRITABLE.format(path=folder)) from error
+    raise AssertionError

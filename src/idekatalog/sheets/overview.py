@@ -23,13 +23,14 @@ def title_flowables(intervention: Intervention, register: Register, paper: Paper
     names = ", ".join(intervention.abbreviations + intervention.aliases)
     themes = words_of(intervention, register, "themes")
     status = register.vocabulary.label(Group.STATUS, intervention.status)
+    kicker = (strings.KIND, _category(intervention, register), register.origin_mark(intervention.origin))
     lines = (
         (Text(reading.OTHER_NAMES.format(names=names)),) if names else (),
         (Text(reading.BEFORE_VALUE.format(name=reading.THEMES)), *themes) if themes else (),
         (Text(reading.BEFORE_VALUE.format(name=reading.STATUS)), Text(status)),
     )
     return [
-        words(strings.SEPARATOR.join((strings.KIND, _category(intervention, register))), styles.kicker),
+        words(strings.SEPARATOR.join(filter(None, kicker)), styles.kicker),
         words(intervention.title, styles.title),
         *(text_block(line, styles.cell, paper) for line in lines if line),
         rule(paper, before_em=0.7, after_em=0.5),

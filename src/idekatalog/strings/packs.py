@@ -86,3 +86,73 @@ COLLISION = 'Pakken vil ændre noget, den ikke må: {names}. Udgiveren skal skri
 BUILDING = "Gør søgningen klar"
 CANCELLED = "Stoppet. Intet er ændret."
 NOTHING_FOLLOWED = "Der er ikke valgt en mappe. Vælg den først."
+
+FETCH, FETCH_HELP = "Hent &indholdspakke …", "Hent en kollegas pakke med indsatser og kontakter"
+SHOW, SHOW_HELP = "Pakk&er og eget indhold …", "Se, hvad der er hentet, og fjern det igen"
+NEW_OWN, NEW_OWN_HELP = "Ny egen in&dsats", "Skriv en indsats, som kataloget ikke har"
+FETCH_NEW, FETCH_NEW_HELP = "Hent n&yt", "Læs dine egne indsatser og den fælles mappe igen"
+
+CHOOSE = "Vælg en indholdspakke"
+PACK_FILES = "Indholdspakke (*.zip pakke.yaml)"
+CHOOSE_FOLDER = "Vælg den mappe, I er fælles om"
+WAITING = "Vent lidt"
+STEP = "{doing}: {done} af {total}"
+STOP = "Stop"
+OFFER_TITLE = "Skal den hentes?"
+OFFER_HEAD = "{name}, version {version}"
+OFFER_MAKER = "Fra {publisher}, {date}"
+OFFER_CHANGES = "Det ændrer den"
+OFFER_FINDINGS = "Det er ikke i orden og kommer måske ikke med"
+TAKE, LEAVE = "Hent", "Nej tak"
+TAKEN = "Hentet: {name}."
+READ_AGAIN = "Indholdet er læst igen."
+NOTHING_FETCHED = "Intet nyt i {name}."
+
+DIALOG = "Pakker og eget indhold"
+PACKS = "Indholdspakker"
+NO_PACKS = "Du har ikke hentet nogen pakker."
+PACK_LIST = "Hentede pakker"
+PACK_ROW = "{name}, version {version} · {publisher} · {date}"
+REMOVE = "Fjern pakken"
+REMOVED = "Fjernet: {name}."
+BRING_BACK = "Fortryd"
+FOLLOWED = "Fælles mappe"
+FOLLOWED_NONE = "Vælg en mappe på jeres fællesdrev. Programmet tager en kopi og ændrer aldrig noget i mappen."
+FOLLOWED_NOW = "{path}, hentet {date}"
+FOLLOW = "Vælg mappe …"
+FETCH_FOLDER = "Hent nyt fra mappen"
+UNFOLLOW = "Følg den ikke mere"
+OWN = "Mine egne indsatser"
+OWN_WORDS = "En egen indsats er en tekstfil. Ret den, og vælg Hent nyt, så er den med."
+OWN_MAKE = "Lav en ny"
+OWN_OPEN = "Åbn mappen"
+OWN_MADE = "Skriv i filen, og gem den. Vælg så Filer > Hent nyt."
+NO_EDITOR = "Intet program åbnede filen. Den ligger her: {path}. Åbn den i et skriveprogram, fx Notesblok."
+
+OWN_ID = "egen-indsats-{number}"
+OWN_TEMPLATE = """\
+---
+id: {id}
+titel: Egen indsats {number}
+# Kategorien er organisatorisk, situationel, social eller dialogmetode.
+kategori: social
+status: afproevet
+# Ord, I ville søge med, fx [fritidsjob, lommepenge].
+soegeord: []
+---
+
+## Kort fortalt
+Skriv her, hvad indsatsen er, og hvem den er for. Skriv om metoden, ikke om den unge.
+
+## Sådan gør I
+1. Skriv det første, I gør.
+2. Skriv det næste.
+
+## Vær opmærksom på
+- Skriv, hvad andre skal passe på.
+"""
+
+
+def thousands(number: int) -> str:
+    """Write 12000 as 12.000."""
+    return f"{number:,}".replace(",", ".")

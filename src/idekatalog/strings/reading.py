@@ -103,9 +103,11 @@ def month(year_month: str) -> str:
 
 
 def day(iso_date: str) -> str:
-    """Write ``2026-11-25`` as 25. november 2026."""
-    year, number, date = iso_date.split("-")
-    return DAY.format(day=int(date), month=MONTHS[int(number) - 1], year=year)
+    """Write ``2026-11-25`` as 25. november 2026; anything else stands as it is."""
+    parts = iso_date.split("-")
+    if [len(part) for part in parts] != [4, 2, 2] or not 1 <= int(parts[1]) <= len(MONTHS):
+        return iso_date
+    return DAY.format(day=int(parts[2]), month=MONTHS[int(parts[1]) - 1], year=parts[0])
 
 
 def moment(iso_time: str) -> str:

@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from idekatalog.strings import comfort, comparison, find, folders, passage, privacy, safety, switcher, workplace
+from idekatalog.strings import comfort, comparison, find, folders, packs, passage, privacy, safety, switcher, workplace
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.menus import Menu, Menus
@@ -23,6 +23,10 @@ class ActionId(StrEnum):
     SAVE_CARD = "save_card"
     SAVE_CARDS = "save_cards"
     SAVE_WORKS = "save_works"
+    FETCH_PACK = "fetch_pack"
+    NEW_OWN = "new_own"
+    FETCH_NEW = "fetch_new"
+    SHOW_PACKS = "show_packs"
     RESTORE = "restore"
     SHOW_KEPT = "show_kept"
     DELETE_KEPT = "delete_kept"
@@ -108,6 +112,10 @@ def _look(look: ActionId, text: str, help_text: str) -> ActionSpec:
     return ActionSpec(look, Menu.VIEW, text, help_text, choice="look", no_key="chosen once, then remembered")
 
 
+def _content(action: ActionId, text: str, help_text: str) -> ActionSpec:
+    return ActionSpec(action, Menu.FILE, text, help_text, needs=Needs.CATALOGUE, no_key="done once in a while")
+
+
 Key = QKeySequence.StandardKey
 ACTIONS = (
     ActionSpec(ActionId.PRINT_SHEET, Menu.FILE, strings.PRINT_SHEET, strings.PRINT_SHEET_HELP, "Ctrl+P", Needs.SHEET),
@@ -130,6 +138,10 @@ ACTIONS = (
         needs=Needs.CATALOGUE,
         no_key="done once",
     ),
+    _content(ActionId.FETCH_PACK, packs.FETCH, packs.FETCH_HELP),
+    _content(ActionId.NEW_OWN, packs.NEW_OWN, packs.NEW_OWN_HELP),
+    _content(ActionId.FETCH_NEW, packs.FETCH_NEW, packs.FETCH_NEW_HELP),
+    _content(ActionId.SHOW_PACKS, packs.SHOW, packs.SHOW_HELP),
     ActionSpec(ActionId.RESTORE, Menu.FILE, safety.RESTORE, safety.RESTORE_HELP, no_key="done when something is wrong"),
     ActionSpec(ActionId.SHOW_KEPT, Menu.FILE, privacy.KEPT, privacy.KEPT_HELP, no_key="looked at now and then"),
     ActionSpec(

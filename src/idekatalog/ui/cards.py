@@ -55,13 +55,16 @@ class Card:
         return ". ".join(filter(None, (self.hit.title, self.line, self.hit.excerpt.text, self.tried, self.why)))
 
 
-def card_of(hit: Hit, outline: Outline | None, words: Vocabulary, mine: str) -> Card:
-    """Gather what a hit's card shows; only an intervention has an outline, and ``mine`` is the user's municipality."""
+def card_of(hit: Hit, outline: Outline | None, words: Vocabulary, mine: str, mark: str = "") -> Card:
+    """Gather what a hit's card shows.
+
+    Only an intervention has an outline; ``mine`` is the user's municipality, ``mark`` says whose the entry is.
+    """
     if outline is None:
         return Card(hit, "", strings.KIND_SITUATION if hit.kind is Kind.SITUATION else strings.KIND_ARTICLE, "")
     category = outline.category if outline.category in CATEGORIES else ""
     themes = words.labels(Group.THEME, outline.themes)
-    line = " · ".join((words.label(Group.CATEGORY, outline.category), ", ".join(themes)))
+    line = " · ".join(filter(None, (mark, words.label(Group.CATEGORY, outline.category), ", ".join(themes))))
     return Card(hit, category, line, tried_by(outline.experiences, mine))
 
 

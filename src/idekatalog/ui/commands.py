@@ -6,6 +6,7 @@ What is opened by a command is imported with it: nothing of it is needed before 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -21,6 +22,7 @@ from idekatalog.ui.navigation import WELCOME, Location, Place
 if TYPE_CHECKING:
     from idekatalog.domain.query import Query
     from idekatalog.ui.main_window import MainWindow
+    from idekatalog.ui.pack_desk import PackDesk
     from idekatalog.ui.sheet_order import SheetOrder
     from idekatalog.ui.targets import Target
 
@@ -303,6 +305,33 @@ class Commands(QObject):
         self.go_search()
         self._window.search.field.setText(query.text)
         self._window.searcher.set_filters(query.filters)
+
+    @Slot()
+    def fetch_pack(self) -> None:
+        """Take in a content pack."""
+        self.pack_desk.fetch()
+
+    @Slot()
+    def new_own(self) -> None:
+        """Begin an intervention of the user's own."""
+        self.pack_desk.new_own()
+
+    @Slot()
+    def fetch_new(self) -> None:
+        """Read again what may have changed beside the catalogue."""
+        self.pack_desk.fetch_new()
+
+    @Slot()
+    def show_packs(self) -> None:
+        """Show what lies beside the catalogue."""
+        self.pack_desk.show()
+
+    @cached_property
+    def pack_desk(self) -> PackDesk:
+        """What takes content in, made when it is first asked for."""
+        from idekatalog.ui.pack_desk import PackDesk
+
+        return PackDesk(self._window)
 
     def _go(self, place: Place) -> None:
         self._window.navigation.go_to_place(place)

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow, PlacesByName):
     @Slot(object)
     def show_library(self, library: Library) -> None:
         """Fill every place from the catalogue, on a connection of this thread."""
+        before = self.library
         try:
             self.library = library.for_this_thread()
         except IdekatalogError as error:
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow, PlacesByName):
         self.keeper.name_entries(self.library.names)
         self.places.show_library(self.library, self.settings.preferences)
         self.own_search.use_library(self.library)
+        if before is not None:
+            before.close()
         self.banner.tell_state(self.library.register.findings, is_kept=self.library.is_kept)
         self.show_possible()
 

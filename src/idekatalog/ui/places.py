@@ -75,10 +75,13 @@ class Places(QStackedWidget):
         return self._panels[place]
 
     def show_library(self, library: Library, preferences: Preferences) -> None:
-        """Fill every place from the catalogue."""
+        """Fill every place from the catalogue; what is open is drawn again from another one."""
+        is_another = self._library not in (None, library)
         self._library = library
-        for panel in self._panels.values():
+        for place, panel in self._panels.items():
             panel.show_library(library, preferences)
+            if is_another:
+                self._open(panel, self._navigation.last(place), keeps_place=True)
 
     @Slot(str)
     def show_failure(self, message: str) -> None:

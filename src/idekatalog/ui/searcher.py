@@ -48,9 +48,12 @@ class _Worker(QObject):
     def open(self) -> None:
         from idekatalog.library import open_library  # SQLAlchemy waits until the window is painted
 
+        before = self._library
         try:
             self._library = open_library(self._paths)
             self._library.engine  # noqa: B018 - made before anybody can interrupt it
+            if before is not None:
+                before.close()
         except IdekatalogError as error:
             self.failed.emit(str(error))
         else:
@@ -149,7 +152,7 @@ class Searcher(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Begin to open the catalogue."""
+        """Begin to open the catalogue, or to open it again when its content has changed."""
         self.busy.emit(strings.OPENING, True)
         self._thread.start()
         self._opening.emit()

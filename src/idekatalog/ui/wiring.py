@@ -170,6 +170,10 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
     return {
         ActionId.PRINT_SHEET: commands.show_sheet,
         ActionId.SAVE_SHEET: commands.save_sheet,
+        ActionId.FETCH_PACK: commands.fetch_pack,
+        ActionId.NEW_OWN: commands.new_own,
+        ActionId.FETCH_NEW: commands.fetch_new,
+        ActionId.SHOW_PACKS: commands.show_packs,
         ActionId.QUIT: window.close,
         ActionId.UNDO: commands.undo,
         ActionId.FIND: commands.find,

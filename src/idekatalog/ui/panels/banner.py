@@ -35,6 +35,8 @@ class Banner(QFrame):
         kept = "" if is_kept else strings.TEMPORARY
         if found or kept:
             self.tell(" ".join(filter(None, (found, kept))), findings)
+        else:
+            self.hide()
 
     def tell(self, message: str, details: Sequence[str] = ()) -> None:
         """Show a sentence below those that have not been closed, with a button for the details where there are any."""

@@ -77,6 +77,8 @@ class ContactCard(QWidget):
         self._column.addWidget(Heading(contact.organisation, "title"))
         if contact.unit:
             self._column.addWidget(plain_label(contact.unit))
+        if mark := library.register.origin_mark(contact.origin):
+            self._column.addWidget(plain_label(mark, "label"))
         self._column.addWidget(Beside(self._ways(), self._code(), _LETTERS_BESIDE))
         self._column.addWidget(self._takers())
         if keeper is not None:

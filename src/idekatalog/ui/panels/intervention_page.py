@@ -74,6 +74,7 @@ class InterventionPage(Page):
     def _add_head(self, keeper: Keeper | None) -> None:
         entry, vocabulary = self._entry, self.library.register.vocabulary
         names = (*entry.abbreviations, *entry.aliases)
+        self.add_mark(entry)
         if names:
             self.column.addWidget(plain_label(words.OTHER_NAMES.format(names=", ".join(names)), "muted"))
         self.column.addWidget(CategoryLine(entry.category, vocabulary, self.theme))

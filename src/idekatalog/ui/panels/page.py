@@ -91,6 +91,11 @@ class Page(QWidget):
         self.column = measured_column(self)
         self.column.addWidget(Heading(title, "title"))
 
+    def add_mark(self, entry: Entry) -> None:
+        """Say whose the entry is, where it is not the catalogue's own."""
+        if mark := self.library.register.origin_mark(entry.origin):
+            self.column.addWidget(plain_label(mark, "label"))
+
     def show_pins(self, ids: Sequence[str]) -> None:
         """Show whether the entry is picked for comparison; most pages cannot be."""
 
@@ -210,6 +215,7 @@ class TextPage(Page):
         self, entry: Article | Situation, library: Library, theme: Theme, keeper: Keeper | None = None
     ) -> None:
         super().__init__(entry.title, library, theme)
+        self.add_mark(entry)
         self.column.addWidget(plain_label(kind_words(entry), "muted"))
         if keeper is not None:
             self.column.addWidget(in_rows(*self.keep_buttons(entry.id, keeper)))

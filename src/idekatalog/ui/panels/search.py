@@ -222,7 +222,9 @@ class SearchPanel(PlacePanel):
     def _card(self, hit: Hit, library: Library) -> Card:
         from idekatalog.ui.cards import card_of
 
-        return card_of(hit, self._outline(hit, library), library.register.vocabulary, self._preferences.municipality)
+        register, mine = library.register, self._preferences.municipality
+        outline, mark = self._outline(hit, library), register.origin_mark(hit.origin)
+        return card_of(hit, outline, register.vocabulary, mine, mark)
 
     def _mark(self, text: str) -> None:
         """Mark what is typed in the text being read; nothing when nothing is typed."""
