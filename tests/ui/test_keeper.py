@@ -40,6 +40,15 @@ def test_kept_value_is_on_the_disk_when_that_is_said(qtbot: QtBot, keeper: Keepe
     other.close()
 
 
+def test_file_is_opened_once(qtbot: QtBot, keeper: Keeper) -> None:
+    keep(qtbot, keeper, NOTE)
+    opened: list[str] = []
+    keeper.opened.connect(opened.append)
+    keeper.open()
+    keep(qtbot, keeper, Note("banderaad", "Ro og mad"))
+    assert opened == []
+
+
 def test_removed_value_is_gone(qtbot: QtBot, keeper: Keeper) -> None:
     keep(qtbot, keeper, NOTE)
     with qtbot.waitSignal(keeper.changed, timeout=WAIT_MS) as changed:

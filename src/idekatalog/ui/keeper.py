@@ -74,9 +74,10 @@ class Keeper(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Begin to open her file."""
-        self._thread.start()
-        self._opening.emit()
+        """Begin to open her file; once, however often the catalogue is opened again."""
+        if not self._thread.isRunning():
+            self._thread.start()
+            self._opening.emit()
 
     def all(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Return every value of a kind, in the order they first came; what is being written is among them."""
