@@ -21,11 +21,16 @@ SITUATION = "situation-samtale-i-morgen"
 WAIT_MS = 20_000
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _frozen() -> None:
+    """Spare the collector what all tests have imported: it would look through it before each of them."""
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _collected_here() -> Iterator[None]:
     """Let what earlier tests left end now, in this thread, as the program's own collector does."""
     gc.collect()
-    gc.freeze()  # what is left is there for good: it need not be looked through again
     gc.disable()
     yield
     gc.enable()

@@ -14,6 +14,7 @@ class Foot(QWidget):
 
     def __init__(self, host: QWidget, *buttons: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         layout = FlowLayout(self)
         for button in buttons:
             layout.addWidget(button)
@@ -21,7 +22,8 @@ class Foot(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the height of what holds list and buttons."""
-        if event.type() is QEvent.Type.Resize:
+        # The type first: while a window is cleared away, this has forgotten its host already.
+        if event.type() is QEvent.Type.Resize and watched is self._host:
             self._follow()
         return False
 
@@ -32,6 +34,4 @@ class Foot(QWidget):
             self._follow()
 
     def _follow(self) -> None:
-        host = self.parentWidget()
-        assert host is not None
-        self.setVisible(host.height() >= self.fontMetrics().height() * _LINES)
+        self.setVisible(self._host.height() >= self.fontMetrics().height() * _LINES)
