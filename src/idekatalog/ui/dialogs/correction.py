@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 from idekatalog.domain.contact import Contact, readable_phone
 from idekatalog.domain.personal import ContactPart, Correction, printed_name
 from idekatalog.strings import mine as strings
+from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.layout import plain_label
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -62,6 +63,7 @@ class CorrectionDialog(QDialog):
             self.fields.append(field)
             layout.addWidget(plain_label(label, "label"))
             layout.addWidget(field)
+            layout.addWidget(CprLine(field))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)

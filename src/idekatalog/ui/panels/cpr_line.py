@@ -19,6 +19,7 @@ class CprLine(LineLabel):
         self._field = field
         self.hide()
         field.textChanged.connect(self._look)
+        self._look()
 
     @Slot()
     def _look(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QVBoxLayout, QWidg
 
 from idekatalog.domain.personal import OwnExperience
 from idekatalog.strings import mine as strings
+from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, plain_label
 from idekatalog.ui.panels.my_note import NoteField
@@ -64,6 +65,7 @@ class ExperienceForm(QFrame):
         field.setAccessibleName(strings.OWN_FIELD.format(field=label, number=number))
         self.fields[name] = field
         form.addRow(plain_label(label, "label"), field)
+        form.addRow(CprLine(field))
 
     @Slot()
     def _write(self) -> None:
