@@ -25,7 +25,7 @@ FOLDERS = "HER LIGGER DET"
 NEVER_KEPT = "Programmet gemmer ikke, hvad du søger efter. Det sender ikke noget nogen steder hen."
 
 DELETE_ALL = "Slet &alt, jeg har gemt …"
-DELETE_ALL_MENU = "Sl&et alt, jeg har gemt …"
+DELETE_ALL_MENU = "&Slet alt, jeg har gemt …"
 DELETE_ALL_HELP = "Slet alt, hvad du har skrevet, med kopier og indstillinger"
 DELETE_ALL_ASK = (
     "Vil du slette alt, du har gemt? Det gælder noter, mapper, rettelser, egne indsatser og hentede pakker, "

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from idekatalog.strings.reading import listed, moment
 
-RESTORE = "Gen&dan …"
+RESTORE = "Ge&ndan …"
 RESTORE_HELP = "Se sikkerhedskopierne af det, du har gemt, og hent en frem"
 RESTORE_TITLE = "Gendan det, du har gemt"
 COPIES_LIST = "Sikkerhedskopier, den nyeste først"

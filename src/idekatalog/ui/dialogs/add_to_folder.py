@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from idekatalog.domain.personal import Folder
 from idekatalog.strings import desktop, own
 from idekatalog.strings import folders as strings
+from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.layout import plain_label
 
 
@@ -54,7 +55,7 @@ class AddToFolderDialog(QDialog):
         buttons.addButton(desktop.CANCEL, QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.addWidget(plain_label(strings.ADD_WHAT.format(title=title)))
-        for widget in (self.list, label, self.field, buttons):
+        for widget in (self.list, label, self.field, CprLine(self.field), buttons):
             layout.addWidget(widget)
         self.list.setVisible(bool(folders))
         letters = self.fontMetrics()

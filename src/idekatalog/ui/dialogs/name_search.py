@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton,
 
 from idekatalog.strings import desktop
 from idekatalog.strings import folders as strings
+from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.layout import plain_label
 
 _LETTERS_WIDE = 56
@@ -39,7 +40,7 @@ class NameSearchDialog(QDialog):
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(desktop.CANCEL, QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
-        for widget in (plain_label(line), label, self.field, self.message, buttons):
+        for widget in (plain_label(line), label, self.field, CprLine(self.field), self.message, buttons):
             layout.addWidget(widget)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
         self.field.textChanged.connect(self._show_possible)

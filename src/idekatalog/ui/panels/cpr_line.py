@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from idekatalog.domain.cpr import looks_like_cpr
@@ -19,7 +19,12 @@ class CprLine(LineLabel):
         self._field = field
         self.hide()
         field.textChanged.connect(self._look)
-        self._look()
+
+    def event(self, event: QEvent) -> bool:
+        """Look when it comes to its place; shown before, it would be a window of its own."""
+        if event.type() is QEvent.Type.ParentChange:
+            self._look()
+        return super().event(event)
 
     @Slot()
     def _look(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from idekatalog.strings import folders as strings
 from idekatalog.strings import mine
 from idekatalog.ui.accessible import Heading
+from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, measured_column, plain_label
 from idekatalog.ui.panels.my_note import NoteField
@@ -214,12 +215,17 @@ class ShelfView(QFrame):
     def _lay_out(self) -> None:
         page = QWidget()
         column = measured_column(page)
-        for widget in (self.heading, self.title, self.purpose, self.state, self.empty):
-            column.addWidget(widget)
+        column.addWidget(self.heading)
+        for field in (self.title, self.purpose):
+            column.addWidget(field)
+            column.addWidget(CprLine(field))
+        column.addWidget(self.state)
+        column.addWidget(self.empty)
         column.addWidget(self.list)
         column.addWidget(in_rows(self.open, self.up, self.down, self.remove))
         column.addWidget(self.name_label)
         column.addWidget(self.name)
+        column.addWidget(CprLine(self.name))
         column.addWidget(in_rows(self.end))
         column.addStretch(1)
         self.scroll_area.setObjectName("bare")

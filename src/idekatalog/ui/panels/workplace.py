@@ -13,6 +13,7 @@ from idekatalog.domain.personal import Workplace
 from idekatalog.strings import mine, reading
 from idekatalog.strings import workplace as strings
 from idekatalog.ui.accessible import Heading
+from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, measured_column, plain_label
 from idekatalog.ui.panels.my_note import NoteField
@@ -136,6 +137,7 @@ class WorkplacePanel(PlacePanel):
             named.setBuddy(self.fields[name])
             column.addWidget(named)
             column.addWidget(self.fields[name])
+            column.addWidget(CprLine(self.fields[name]))
         column.addSpacing(8)
         column.addWidget(self.checked)
         column.addWidget(in_rows(self.check))
