@@ -76,6 +76,7 @@ class OwnCommands(QObject):
     def _keep_folder(self, folder: Folder) -> None:
         window = self._window
         window.keeper.keep_at_once(folder)
+        window.undo.offer("", ())
         entry = window.places.panel.entry
         if entry is not None:
             name = folder.title.strip() or own.UNTITLED

@@ -45,8 +45,8 @@ class SearchUndo(QObject):
 
     @Slot(str, object)
     def offer(self, removed: str, values: tuple[Personal, ...]) -> None:
-        """Offer to bring back what she had kept, as it was; the sentence says what is gone."""
-        self._kept = values
+        """Offer to bring back what she had kept, as it was; the sentence says what is gone. No values offer nothing."""
+        self._kept = values or None
         self.changed.emit(removed)
 
     def take(self) -> Removed | None:

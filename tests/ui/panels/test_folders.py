@@ -197,6 +197,17 @@ def test_removed_entry_comes_back_where_it_was(qtbot: QtBot, window: MainWindow,
     assert kept(qtbot, window) == FOLDER
 
 
+def test_what_is_written_after_a_removal_is_not_undone_with_it(
+    qtbot: QtBot, window: MainWindow, folder: FoldersPanel
+) -> None:
+    folder.shelf.remove.click()
+    assert window.undo.is_possible
+    QTest.keyClicks(folder.shelf.purpose, "Til maj")
+    assert not window.undo.is_possible
+    window.actions_by_id[ActionId.UNDO].trigger()
+    assert kept(qtbot, window).purpose == "Til maj"
+
+
 def test_deleted_folder_comes_back_whole(qtbot: QtBot, window: MainWindow, folder: FoldersPanel) -> None:
     with qtbot.waitSignal(window.keeper.changed, timeout=WAIT_MS):
         folder.shelf.end.click()

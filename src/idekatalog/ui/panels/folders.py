@@ -36,7 +36,8 @@ class FoldersPanel(PlacePanel):
     Signals:
         shelf_chosen(str): the id of the shelf the user has moved to.
         thing_requested(str), note_requested(str), search_requested(str): what the user wants to open.
-        removed(str, tuple): a sentence about what is gone, and the values that bring it back.
+        removed(str, tuple): a sentence about what is gone, and the values that bring it back; none once she has
+            gone on writing, which would be lost with them.
         told(str): a sentence about what was done, or was not.
     """
 
@@ -176,6 +177,7 @@ class FoldersPanel(PlacePanel):
         if folder is None or keeper is None or not 0 <= place < len(folder.items):
             return
         keeper.keep_at_once(folder.moved(row_id, place))
+        self.removed.emit("", ())
         self._show()
         self.shelf.choose(row_id)
         moved = strings.MOVED.format(title=self._title_of(row_id), number=place + 1, count=len(folder.items))
@@ -188,6 +190,7 @@ class FoldersPanel(PlacePanel):
             return
         if (folder := self._folder) is not None:
             keeper.keep_soon(folder.retitled(row_id, title))
+            self.removed.emit("", ())
         elif (search := keeper.get(SavedSearch, row_id)) is not None:
             self._rename(keeper, search, title.strip())
 
@@ -206,6 +209,7 @@ class FoldersPanel(PlacePanel):
     def _write(self, title: str, purpose: str) -> None:
         if self._keeper is not None and (folder := self._folder) is not None:
             self._keeper.keep_soon(replace(folder, title=title, purpose=purpose))
+            self.removed.emit("", ())
 
     def _take_away(self, value: Personal, sentence: str) -> None:
         if self._keeper is not None:
