@@ -14,6 +14,7 @@ from idekatalog.ui.actions import ActionId
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.models.rows import RowRole
 from idekatalog.ui.navigation import Location, Place
+from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.folders import FoldersPanel
 from idekatalog.ui.shelves import ShelfKind
 from tests.ui.conftest import SITUATION, WAIT_MS
@@ -102,6 +103,22 @@ def test_purpose_is_kept_while_it_is_written(qtbot: QtBot, window: MainWindow, f
     QTest.keyClicks(folder.shelf.purpose, "Til maj")
     assert kept(qtbot, window).purpose == "Til maj"
     assert folder.list.rows.index(4).data(RowRole.ROW).line == "3 ting · Til maj"
+
+
+def test_number_like_a_cpr_number_is_pointed_out_where_it_stands(
+    qtbot: QtBot, window: MainWindow, folder: FoldersPanel
+) -> None:
+    def shown() -> int:
+        return sum(not line.isHidden() for line in folder.shelf.findChildren(CprLine))
+
+    assert shown() == 0
+    folder.shelf.purpose.setPlainText("0101111234")
+    assert shown() == 1
+    assert kept(qtbot, window).purpose == "0101111234"  # nothing is held back
+    window.navigation.open_folder("")
+    assert shown() == 0
+    window.navigation.open_folder(FOLDER.id)
+    assert shown() == 1
 
 
 def test_gone_entry_stays_and_says_so(folder: FoldersPanel) -> None:

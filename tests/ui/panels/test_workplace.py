@@ -15,6 +15,7 @@ from idekatalog.strings import workplace as strings
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.navigation import Location, Place
+from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.our_way import OurWay
 from tests.ui.conftest import WAIT_MS
 
@@ -59,6 +60,24 @@ def test_checked_today_is_kept_with_all_that_is_written(qtbot: QtBot, place: Mai
     today = date.today().isoformat()
     assert place.keeper.get(Workplace) == Workplace(records="Fagsystemet", checked=today)
     assert place.workplace.checked.text() == strings.CHECKED_ON.format(day=reading.day(today))
+
+
+def test_number_like_a_cpr_number_is_pointed_out_under_its_field(place: MainWindow) -> None:
+    lines = place.workplace.findChildren(CprLine)
+    place.workplace.fields["duty_phone"].setPlainText("44 77 11 22")
+    assert all(line.isHidden() for line in lines)
+    place.workplace.fields["duty_phone"].setPlainText("010111-1234")
+    assert [line.isHidden() for line in lines].count(False) == 1
+
+
+def test_what_is_brought_back_is_shown_and_not_written_again(qtbot: QtBot, place: MainWindow) -> None:
+    kept = Workplace(report="Vagten", lawyer="Jura", checked="2026-11-25")
+    with qtbot.waitSignal(place.keeper.kept, timeout=WAIT_MS):
+        place.keeper.keep(kept)
+    place.keeper.changed.emit(None)
+    assert place.workplace.fields["lawyer"].toPlainText() == "Jura"
+    assert not place.keeper.is_writing
+    assert place.keeper.get(Workplace) == kept
 
 
 def test_full_disk_is_said_below_the_fields_and_the_text_stays(

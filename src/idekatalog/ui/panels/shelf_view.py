@@ -56,6 +56,7 @@ class ShelfView(QFrame):
         self._kind = ShelfKind.FAVOURITES
         self._may_write = False
         self._named: dict[str, str] = {}
+        self._filled = ("", "")
         self.heading = Heading("", "title")
         self.title = QLineEdit()
         self.title.setObjectName("search")
@@ -94,8 +95,8 @@ class ShelfView(QFrame):
         self.state.setVisible(is_folder)
         if not is_same:
             self.state.setText(mine.SAVED if may_write else "")
+        self._fill(*((shelf.folder.title, shelf.folder.purpose) if shelf.folder else ("", "")))
         if shelf.folder is not None:
-            self._fill(shelf.folder.title, shelf.folder.purpose)
             self._named = {item.entry: item.title for item in shelf.folder.items}
         else:
             self._named = {row.id: row.title for row in shelf.rows}
@@ -126,12 +127,11 @@ class ShelfView(QFrame):
         self.state.setText(state)
 
     def _fill(self, title: str, purpose: str) -> None:
+        self._filled = (title, purpose)
         if self.title.text() != title:
             self.title.setText(title)
         if self.purpose.toPlainText() != purpose:
-            self.purpose.blockSignals(True)
             self.purpose.setPlainText(purpose)
-            self.purpose.blockSignals(False)
         self.title.setReadOnly(not self._may_write)
         self.purpose.setReadOnly(not self._may_write)
 
@@ -167,8 +167,11 @@ class ShelfView(QFrame):
 
     @Slot()
     def _tell_folder(self) -> None:
-        self.state.setText(mine.SAVING)
-        self.folder_written.emit(self.title.text(), self.purpose.toPlainText())
+        written = (self.title.text(), self.purpose.toPlainText())
+        if written != self._filled and self._kind is ShelfKind.FOLDER:
+            self._filled = written
+            self.state.setText(mine.SAVING)
+            self.folder_written.emit(*written)
 
     @Slot(str)
     def _tell_title(self, title: str) -> None:
@@ -215,17 +218,14 @@ class ShelfView(QFrame):
     def _lay_out(self) -> None:
         page = QWidget()
         column = measured_column(page)
-        column.addWidget(self.heading)
-        for field in (self.title, self.purpose):
-            column.addWidget(field)
-            column.addWidget(CprLine(field))
-        column.addWidget(self.state)
-        column.addWidget(self.empty)
+        warnings = [CprLine(field) for field in (self.title, self.purpose, self.name)]
+        for widget in (self.heading, self.title, self.purpose, *warnings[:2], self.state, self.empty):
+            column.addWidget(widget)
         column.addWidget(self.list)
         column.addWidget(in_rows(self.open, self.up, self.down, self.remove))
         column.addWidget(self.name_label)
         column.addWidget(self.name)
-        column.addWidget(CprLine(self.name))
+        column.addWidget(warnings[2])
         column.addWidget(in_rows(self.end))
         column.addStretch(1)
         self.scroll_area.setObjectName("bare")

@@ -32,6 +32,7 @@ class WorkplacePanel(PlacePanel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper: Keeper | None = None
+        self._is_filling = False
         self.fields = {name: _field(name) for name in strings.FIELDS}
         self.checked = plain_label(strings.NEVER_CHECKED)
         self.check = Button(strings.CHECK_TODAY)
@@ -75,12 +76,12 @@ class WorkplacePanel(PlacePanel):
         if keeper is None:
             return
         kept = keeper.get(Workplace) or Workplace()
+        self._is_filling = True
         for name, field in self.fields.items():
             if field.toPlainText() != getattr(kept, name):
-                field.blockSignals(True)
                 field.setPlainText(getattr(kept, name))
-                field.blockSignals(False)
             field.setReadOnly(not keeper.may_write)
+        self._is_filling = False
         self._show_checked(kept)
         self.check.setEnabled(keeper.may_write)
         self.state.setText(strings.KEEPS if kept.is_empty else mine.SAVED)
@@ -95,7 +96,7 @@ class WorkplacePanel(PlacePanel):
 
     @Slot()
     def _write(self) -> None:
-        if self._keeper is not None:
+        if self._keeper is not None and not self._is_filling:
             kept = self._keeper.get(Workplace) or Workplace()
             self._keep(self._written(kept.checked))
 
