@@ -174,10 +174,9 @@ def recover(paths: Paths, now: datetime, chosen: Path | None = None) -> Mine:
 
     Raises:
         DamagedError: the chosen copy is damaged; nothing has changed.
-        StorageError: the folder cannot be written.
+        StorageError: the folder cannot be written, or the newest copy not be read; nothing has changed.
     """
-    sound = (found.path for found in backup.backups(_copies(paths)) if found.is_sound)
-    copy = chosen or next(sound, None)
+    copy = chosen or backup.newest_sound(_copies(paths))
     if copy is not None:
         backup.bring_back(copy, _file(paths), now)
     else:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from idekatalog.domain.personal import Favourite, Note
 from idekatalog.errors import StorageError
 from idekatalog.storage import backup
-from idekatalog.storage.backup import back_up, backups, restore, set_aside, thin, worth_keeping
+from idekatalog.storage.backup import back_up, backups, newest_sound, restore, set_aside, thin, worth_keeping
 from idekatalog.storage.engine import DamagedError
 from idekatalog.storage.personal_store import PersonalStore
 
@@ -146,3 +146,28 @@ def test_thinning_leaves_other_files_alone(folder: Path) -> None:
         "personal-20261125-120000.db",
         "personal-damaged.db",
     ]
+
+
+def test_damaged_copy_is_passed_over_and_one_that_cannot_be_read_now_is_not(
+    store: PersonalStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = back_up(store, folder, NOON)
+    store.keep(Note("banderaad", "Senere"), NOON)
+    newer = back_up(store, folder, NOON + timedelta(days=1))
+    assert newer is not None
+    assert newest_sound(folder) == newer
+    whole = newer.read_bytes()
+    newer.write_bytes(whole[:5000])
+    assert newest_sound(folder) == older
+
+    newer.write_bytes(whole)
+    read = PersonalStore.open
+
+    def refuse(path: Path, *given: object, **how: object) -> PersonalStore:
+        if path == newer:
+            raise StorageError("Disken svarer ikke.")
+        return read(path, *given, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(PersonalStore, "open", refuse)
+    with pytest.raises(StorageError, match="svarer ikke"):
+        newest_sound(folder)

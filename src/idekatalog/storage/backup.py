@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select
 from idekatalog.domain.personal import Personal
 from idekatalog.errors import StorageError
 from idekatalog.storage import personal_schema as schema
-from idekatalog.storage.engine import connect_personal, copy_database, written_file
+from idekatalog.storage.engine import DamagedError, connect_personal, copy_database, written_file
 from idekatalog.storage.personal_store import PersonalStore
 
 _STAMP = "%Y%m%d-%H%M%S"
@@ -95,6 +95,20 @@ def bring_back(path: Path, target: Path, now: datetime) -> None:
 def backups(folder: Path) -> tuple[Backup, ...]:
     """Return every copy with what is in it, the newest first."""
     return tuple(_backup(path, taken) for taken, path in sorted(_dated(folder), reverse=True))
+
+
+def newest_sound(folder: Path) -> Path | None:
+    """Return the newest whole copy, None where there is none.
+
+    Raises:
+        StorageError: a newer copy cannot be read now; that is no reason to go on with an older one.
+    """
+    for _, path in sorted(_dated(folder), reverse=True):
+        with contextlib.suppress(DamagedError):
+            with PersonalStore.open(path, str, may_write=False) as copy:
+                copy.verify()
+            return path
+    return None
 
 
 def has_been(path: Path, folder: Path) -> bool:
