@@ -4,17 +4,17 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export CUSTOM_COMPILE_COMMAND="make lock" UV_CUSTOM_COMPILE_COMMAND="make lock"
 
-# Nothing in the files may tell where packages were fetched from or on which machine.
+# Nothing in the files may tell where packages were fetched from or on which machine: options are taken out again.
 compile() {
-    .venv/bin/pip-compile --quiet --generate-hashes --no-annotate --strip-extras --allow-unsafe \
-        --no-emit-index-url --no-emit-find-links --no-emit-trusted-host "$@" pyproject.toml
+    local target=requirements/$1.txt
+    .venv/bin/pip-compile --quiet --generate-hashes --no-annotate --strip-extras --allow-unsafe "${@:2}" \
+        --output-file "$target" pyproject.toml
+    sed -i -e '/^--/d' -e '/^$/d' "$target"
 }
 
-compile "$@" --output-file requirements/linux.txt
-compile "$@" --constraint requirements/linux.txt --only-build-deps --build-deps-for editable \
-    --output-file requirements/build.txt
-compile "$@" --constraint requirements/linux.txt --constraint requirements/build.txt --extra dev --all-build-deps \
-    --output-file requirements/linux-dev.txt
+compile linux "$@"
+compile build "$@" --constraint requirements/linux.txt --only-build-deps --build-deps-for editable
+compile linux-dev "$@" --constraint requirements/linux.txt --constraint requirements/build.txt --extra dev --all-build-deps
 
 # pip-compile resolves for the machine it runs on only; uv can look at Windows from here.
 scratch=$(mktemp -d)
