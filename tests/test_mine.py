@@ -176,3 +176,15 @@ def test_all_is_deleted_also_where_one_folder_holds_the_others(tmp_path: Path, i
     stranger.unlink()
     assert delete_all(paths) == ()
     assert [path for path in home.rglob("*") if path.is_file()] == []
+
+
+@pytest.mark.parametrize("size", [0, 1, 2, 99, 100, 511, 512, 4095])
+def test_file_cut_to_any_size_never_passes_for_a_new_one(paths: Paths, size: int) -> None:
+    keep_and_copy(paths)
+    file = paths.data / "personal.db"
+    file.write_bytes(file.read_bytes()[:size])
+    with pytest.raises(DamagedError):
+        open_mine(paths)
+    mine = recover(paths, NOON)
+    assert mine.store.all(Note) == (NOTE,)
+    mine.close()

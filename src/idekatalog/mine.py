@@ -200,9 +200,9 @@ def _opened(paths: Paths) -> Mine:
 
 
 def _is_missing(path: Path) -> bool:
-    """Say whether there is nothing to open; SQLite takes a file of no bytes for a new one."""
+    """Say whether there is nothing to open; SQLite takes a file of no bytes, or of a single one, for a new one."""
     with written_file(path):
-        return not path.exists() or path.stat().st_size == 0
+        return not path.exists() or path.stat().st_size <= 1
 
 
 def _file(paths: Paths) -> Path:
