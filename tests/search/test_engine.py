@@ -213,7 +213,7 @@ def test_what_is_related_to_few_hits_stands_behind_them_and_says_so(open_engine:
         (NETWORK.id, ("Hænger sammen med »Bekymringssamtaler«.",)),
     ]
     assert result.hits[0].score > result.hits[1].score > 0
-    assert result.total == sum(value.count for value in result.facets[Group.CATEGORY]) == 2
+    assert result.total == sum(value.hits for value in result.facets[Group.CATEGORY]) == 2
     assert found(engine, "nej") == [VIOLENCE.id, SITUATION.id]
     assert found(engine, "pjæk -børn") == [TALK.id]
     assert found(engine, "titel:bekymringssamtaler") == [TALK.id]
@@ -290,13 +290,13 @@ def test_counts_are_live_and_each_group_ignores_its_own_filter(engine: SearchEng
 
     assert tuple(result.facets) == FILTER_GROUPS
     assert ids(result) == ["foraeldrenetvaerk"]
-    assert {value.id: value.count for value in result.facets[Group.CATEGORY]} == {
+    assert {value.id: value.hits for value in result.facets[Group.CATEGORY]} == {
         "organisatorisk": 1,
         "situationel": 0,
         "social": 1,
         "dialogmetode": 1,
     }
-    assert {value.id: value.count for value in result.facets[Group.THEME]} == {"adfaerd": 1, "familie": 0}
+    assert {value.id: value.hits for value in result.facets[Group.THEME]} == {"adfaerd": 1, "familie": 0}
 
 
 def test_age_keeps_entries_whose_source_gives_none(engine: SearchEngine) -> None:

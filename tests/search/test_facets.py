@@ -38,7 +38,7 @@ def left(facets: Facets, wanted: Filters) -> list[int]:
 
 def counts(facets: Facets, group: Group, found: int | None = None, wanted: Filters | None = None) -> dict[str, int]:
     counted = facets.count(facets.everything if found is None else found, wanted or Filters())
-    return {value.id: value.count for value in counted[group]}
+    return {value.id: value.hits for value in counted[group]}
 
 
 def test_every_filter_group_is_counted_with_all_its_values(facets: Facets) -> None:
@@ -56,7 +56,7 @@ def test_values_stand_in_the_order_of_the_vocabulary_with_their_label(facets: Fa
         "Sociale tiltag",
         "Dialogmetoder",
     ]
-    assert [value.count for value in found] == [0, 0, 1, 2]
+    assert [value.hits for value in found] == [0, 0, 1, 2]
 
 
 def test_place_means_experience_by_table_or_text_organisations_included(facets: Facets) -> None:
@@ -117,4 +117,4 @@ def test_count_is_what_picking_only_that_value_would_leave(facets: Facets, numbe
         for group, values in counted.items():
             others = [pick for pick in picked if pick[0] is not group]
             expected = [len(left(facets, filters(*others, (group, value.id), age=age))) for value in values]
-            assert [value.count for value in values] == expected
+            assert [value.hits for value in values] == expected

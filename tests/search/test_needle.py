@@ -1,6 +1,6 @@
 import pytest
 
-from idekatalog.search.entry_text import EntryText
+from idekatalog.search.entry_text import EntryText, numbers
 from idekatalog.search.needle import Needles
 from idekatalog.search.passage import Passage
 from idekatalog.search.phrases import Phrases
@@ -18,7 +18,8 @@ TEXT = EntryText.of(
 
 
 def forms(*terms: Term) -> dict[int, Form]:
-    return {number: match.form for number, match in Needles(terms, a_lexicon(TEXT)).closest(TEXT).items()}
+    found = Needles(terms, a_lexicon(TEXT)).closest(TEXT)
+    return {number: match.form for match, held in found for number in numbers(held)}
 
 
 @pytest.mark.parametrize(
@@ -55,4 +56,5 @@ def test_exact_before_stem_before_part_before_meaning_before_slip() -> None:
 def test_closest_of_several_terms_counts() -> None:
     own, other = Term(("netværk",)), Term(("netværk",), kin=Kin.SLIP)
 
-    assert Needles((other, own), a_lexicon(TEXT)).closest(TEXT)[1].term is own
+    ((match, _),) = Needles((other, own), a_lexicon(TEXT)).closest(TEXT)
+    assert match.term is own

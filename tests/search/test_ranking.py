@@ -2,11 +2,11 @@ from collections.abc import Sequence
 
 import pytest
 
-from idekatalog.search.entry_text import EntryText
+from idekatalog.search.entry_text import WEIGHTS, EntryText
 from idekatalog.search.needle import Needles
 from idekatalog.search.parser import parse
 from idekatalog.search.passage import EXPERIENCES, OVERVIEW, Passage
-from idekatalog.search.ranking import WEIGHTS, Explained, Sought, explain, rank
+from idekatalog.search.ranking import Explained, Sought, explain, rank
 from idekatalog.search.term import Form
 from idekatalog.storage.catalogue_schema import Field
 from tests.search.conftest import a_lexicon

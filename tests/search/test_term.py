@@ -15,8 +15,8 @@ WORDS = ("bande", "banderåd", "banden", "samtale", "samtaler", "unge", "ung", "
 
 def form_in(passage: Passage, term: Term) -> Form | None:
     text = EntryText.of((passage,))
-    match = Needles((term,), a_lexicon(text)).closest(text).get(0)
-    return match.form if match else None
+    found = Needles((term,), a_lexicon(text)).closest(text)
+    return found[0][0].form if found else None
 
 
 def spans(text: str, term: Term) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from idekatalog.domain.group import FILTER_GROUPS as FILTER_GROUPS
 from idekatalog.domain.group import Group
@@ -22,6 +23,10 @@ class Filters:
     def of(self, group: Group) -> frozenset[str]:
         """Return the ids picked in a group."""
         return frozenset(value for found, value in self.values if found is group)
+
+    def without(self, group: Group) -> "Filters":
+        """Return the filters with nothing picked in a group."""
+        return replace(self, values=frozenset(picked for picked in self.values if picked[0] is not group))
 
     def toggled(self, group: Group, value: str) -> "Filters":
         """Return the filters with one value added, or removed when it was there."""
@@ -68,13 +73,12 @@ class Hit:
     origin: str = "katalog"
 
 
-@dataclass(frozen=True, slots=True)
-class FacetCount:
+class FacetCount(NamedTuple):
     """How many hits a filter value would leave."""
 
     id: str
     label: str
-    count: int
+    hits: int
 
 
 @dataclass(frozen=True, slots=True)

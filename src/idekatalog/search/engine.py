@@ -132,18 +132,17 @@ class SearchEngine:
         marker = Marker(wish.terms, self._lexicon) if wish.groups else None
         answer = SearchResult(
             query,
-            hits=tuple(map(self._bare, ranked)),
             total=left.bit_count(),
             facets=self._facets.count(wanted, filters),
             is_loosened=found != 0 and (wish.is_loosened or (len(held) > 1 and reduce(and_, held.values()) == 0)),
             suggestion=self._understanding.suggestion(wish) if wish else "",
             narrowed=filters,
         )
-        hits = list(answer.hits)
+        explained: list[Hit] = []
         for start in range(0, max(len(ranked), 1), size):
-            for place, hit in enumerate(ranked[start : start + size], start):
-                hits[place] = self._explained(hits[place], hit, needles, marker, texts[hit.rowid])
-            yield replace(answer, hits=tuple(hits))
+            next_ones = ranked[start : start + size]
+            explained += [self._explained(hit, needles, marker, texts[hit.rowid]) for hit in next_ones]
+            yield replace(answer, hits=(*explained, *map(self._bare, ranked[len(explained) :])))
 
     def _read(self, text: str) -> tuple[Wish, Mapping[int, int]]:
         """Return the wish and, by number, its groups that find, each with the set of entries that hold it.
@@ -201,16 +200,19 @@ class SearchEngine:
         found = self._entries[ranked.rowid]
         return Hit(found.id, found.kind, found.title, round(ranked.score, 4), origin=found.origin)
 
-    def _explained(
-        self, hit: Hit, ranked: Ranked, needles: Sequence[Needles], marker: Marker | None, text: EntryText
-    ) -> Hit:
+    def _explained(self, ranked: Ranked, needles: Sequence[Needles], marker: Marker | None, text: EntryText) -> Hit:
+        found = self._entries[ranked.rowid]
         explained = explain(ranked, text)
         section = explained.section or next((passage for passage in text.passages if passage.is_section), None)
-        return replace(
-            hit,
-            excerpt=_excerpt(section, marker),
-            section=section.slug if section else "",
-            why=reasons(explained, needles) if ranked.beside is None else self._beside_what(ranked.beside),
+        return Hit(
+            found.id,
+            found.kind,
+            found.title,
+            round(ranked.score, 4),
+            _excerpt(section, marker),
+            section.slug if section else "",
+            reasons(explained, needles) if ranked.beside is None else self._beside_what(ranked.beside),
+            found.origin,
         )
 
     def _beside_what(self, rowid: int) -> tuple[str, ...]:

@@ -10,6 +10,17 @@ from idekatalog.search.passage import LINE_END, Passage
 from idekatalog.search.phrases import NO_PHRASES, Phrases
 from idekatalog.storage.catalogue_schema import Field
 
+WEIGHTS: dict[Field, float] = {
+    Field.TITLE: 10.0,
+    Field.NAME: 8.0,
+    Field.SEARCH_WORD: 6.0,
+    Field.PLACE: 6.0,
+    Field.LABEL: 4.0,
+    Field.PURPOSE: 3.0,
+    Field.BODY: 1.5,
+}
+"""What a word is worth by the field it is found in."""
+
 
 @dataclass(frozen=True)
 class EntryText:
@@ -53,6 +64,19 @@ class EntryText:
         """In which passages each word, and each phrase the editors wrote, stands: one bit for each."""
         places: dict[str, int] = json.loads(self.words)
         return places
+
+    def weighed(self, held: int) -> tuple[float, int, float]:
+        """Return what the weightiest of some passages weighs, the first of equals, its number, and what all weigh."""
+        found = self._weighed.get(held)
+        if found is None:
+            weights = [WEIGHTS[self.fields[number]] for number in numbers(held)]
+            best = max(weights)
+            found = self._weighed[held] = best, numbers(held)[weights.index(best)], sum(weights)
+        return found
+
+    @cached_property
+    def _weighed(self) -> dict[int, tuple[float, int, float]]:
+        return {}
 
     def within(self, fields: frozenset[Field]) -> int:
         """Return the passages of some fields, one bit for each."""

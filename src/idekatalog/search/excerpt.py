@@ -104,13 +104,13 @@ def _windows(
     The greatest is the best: before it stand how many different words it marks, then how many in
     all; and of equals the earliest is the greatest.
     """
-    hits = [(hit, text[slice(*span)].lower()) for span in spans if (hit := stretch.held(span))]
-    ends = [stretch.ends[last] for (_, last), _ in hits]
-    for number, ((first, _), _) in enumerate(hits):
+    hits = [(*hit, text[span[0] : span[1]].lower()) for span in spans if (hit := stretch.held(span))]
+    words = [word for _, _, word in hits]
+    ends = [stretch.ends[last] for _, last, _ in hits]
+    for number, (first, _, _) in enumerate(hits):
         start = stretch.starts[first]
         beyond = max(number + 1, bisect_right(ends, start + width))
-        words = [word for _, word in hits[number:beyond]]
-        yield len(set(words)), len(words), -start, _Window(stretch, first, hits[beyond - 1][0][1])
+        yield len(set(words[number:beyond])), beyond - number, -start, _Window(stretch, first, hits[beyond - 1][1])
     if not hits:
         yield 0, 0, -stretch.starts[0], _Window(stretch, 0, 0)
 

@@ -1,7 +1,7 @@
 """Filters and live counts: one bit per entry, so that a count is an AND and a popcount."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
@@ -48,13 +48,15 @@ class Facets:
 
         Each group is counted without its own filter, so that its other values stay open.
         """
-        return {group: self._count(group, found, filters) for group in FILTER_GROUPS}
+        left = found & self.fitting(filters)
+        return {
+            group: self._count(group, found & self.fitting(filters.without(group)) if filters.of(group) else left)
+            for group in FILTER_GROUPS
+        }
 
-    def _count(self, group: Group, found: int, filters: Filters) -> tuple[FacetCount, ...]:
-        others = frozenset(picked for picked in filters.values if picked[0] is not group)
-        open_to = found & self.fitting(replace(filters, values=others))
+    def _count(self, group: Group, left: int) -> tuple[FacetCount, ...]:
         return tuple(
-            FacetCount(value.id, value.label, (open_to & value.entries).bit_count()) for value in self._values[group]
+            [FacetCount(value.id, value.label, (left & value.entries).bit_count()) for value in self._values[group]]
         )
 
     def _of_age(self, age: int | None) -> int:

@@ -14,7 +14,7 @@ _SHORT_FIELDS = tuple(field for field in Field if field not in RUNNING and field
 # One row per expression, not per entry: crossing from SQLite is what costs. No bm25 for the same reason.
 _HOLDING = "SELECT group_concat(rowid) FROM entry_index WHERE entry_index MATCH ?"
 _SOMEWHERE, _IN_SHORT_FIELD, _IN_TITLE = 2, 4, 8
-"""About what a group adds to a score where it stands, on the scale of ``ranking.WEIGHTS``."""
+"""About what a group adds to a score where it stands, on the scale of ``entry_text.WEIGHTS``."""
 _SCALE = 4
 
 

@@ -13,15 +13,16 @@ class _Row:
     """The words of a text and their stems in order, and where each of them stands."""
 
     def __init__(self, text: str) -> None:
-        self.tokens = tokens(text)
-        self.words = [token.word for token in self.tokens]
-        self.stems = [token.stem for token in self.tokens]
+        found = list(tokens(text))
+        self.spans = [(token.start, token.end) for token in found]
+        self.words = [token.word for token in found]
+        self.stems = [token.stem for token in found]
         self.by_word = _numbers(self.words)
         self.by_stem = _numbers(self.stems)
 
     def span(self, first: int, last: int) -> CharSpan:
         """Return the characters from one word to the end of another."""
-        return self.tokens[first].start, self.tokens[last].end
+        return self.spans[first][0], self.spans[last][1]
 
 
 _row = lru_cache(maxsize=1000)(_Row)
@@ -59,7 +60,7 @@ class Marker:
         """Walk the stretches of the row's text that fit, in any order."""
         for word in row.by_word.keys() & self._words:
             for number in row.by_word[word]:
-                yield row.span(number, number)
+                yield row.spans[number]
         for word in row.by_word.keys() & self._phrases.keys():
             for first, term in product(row.by_word[word], self._phrases[word]):
                 if _goes_on(row.words, first, term.words, term.is_half_typed):

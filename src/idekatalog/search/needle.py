@@ -1,18 +1,19 @@
 """What a group of terms looks for: the catalogue's own words, so that most entries cost nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import reduce
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, reduce
 from operator import and_
 from typing import NamedTuple
 
+from idekatalog.search.analysis import stem
 from idekatalog.search.entry_text import EntryText, numbers
 from idekatalog.search.lexicon import Lexicon
 from idekatalog.search.passage import Passage, stems_of
 from idekatalog.search.phrases import is_phrase
 from idekatalog.search.term import Form, Term
 
-Matches = Mapping[int, "Match"]
-"""The closest match in each passage that has one, by the passage's number."""
+Matches = Sequence[tuple["Match", int]]
+"""The closest match of each passage that has one: no passage twice, one bit for each of them."""
 
 
 class Match(NamedTuple):
@@ -69,7 +70,7 @@ class Needles:
 
     def closest(self, text: EntryText) -> Matches:
         """Return where the group is met in an entry."""
-        found: dict[int, Match] = {}
+        found: list[tuple[Match, int]] = []
         places = text.places
         free = -1
         for word in sorted(self._words.keys() & places.keys(), key=self._order.__getitem__):
@@ -79,21 +80,29 @@ class Needles:
                 held &= text.within(match.term.allowed)
             if held:
                 free &= ~held
-                found |= dict.fromkeys(numbers(held), match)
+                found.append((match, held))
         for word in sorted(self._phrases.keys() & places.keys()):
             for phrase in self._phrases[word]:
                 for match, number in phrase.matches(text):
-                    found[number] = max(found.get(number, match), match, key=_closeness)
+                    found = _with(found, match, 1 << number)
         return found
 
     def lines(self, passage: Passage, term: Term) -> Iterator[int]:
         """Walk the numbers of the lines that hold what a term of the group is met by."""
         if len(term.words) > 1:
-            yield from (number for number, words in enumerate(passage.lines_of_words) if _forms_in(term, words))
+            begun = passage.lines_by_stem.get(stem(term.words[0]), ())
+            yield from (number for number in begun if _forms_in(term, passage.lines_of_words[number]))
         else:
-            for word in self._words.keys() & passage.lines_by_word.keys():
-                if self._words[word].term is term:
-                    yield from passage.lines_by_word[word]
+            for word in passage.lines_by_word.keys() & self._by_term[id(term)]:
+                yield from passage.lines_by_word[word]
+
+    @cached_property
+    def _by_term(self) -> dict[int, set[str]]:
+        """The words that each term, and none closer, is met by; a term is known by its identity."""
+        found: dict[int, set[str]] = {}
+        for word, match in self._words.items():
+            found.setdefault(id(match.term), set()).add(word)
+        return found
 
     def _rank(self, word: str) -> tuple[float, bool, str]:
         """Put the closest first; of equals always the same one, and a word before a phrase."""
@@ -117,5 +126,8 @@ def _forms_in(term: Term, words: str) -> list[Form]:
     return found
 
 
-def _closeness(match: Match) -> float:
-    return match.worth
+def _with(found: Matches, match: Match, held: int) -> list[tuple[Match, int]]:
+    """Add a match in one passage, unless that has a closer one."""
+    if any(places & held and other.worth >= match.worth for other, places in found):
+        return list(found)
+    return [(other, places & ~held) for other, places in found if places & ~held] + [(match, held)]

@@ -49,7 +49,7 @@ class Passage:
             words=_joined([token.word for token in line] for line in found),
         )
 
-    @property
+    @cached_property
     def is_section(self) -> bool:
         """Say whether it is running text that an excerpt can be cut from."""
         return self.field in RUNNING
@@ -67,11 +67,12 @@ class Passage:
     @cached_property
     def lines_by_word(self) -> dict[str, list[int]]:
         """The numbers of the lines that hold each word."""
-        found: dict[str, list[int]] = {}
-        for number, words in enumerate(self.lines_of_words):
-            for word in words.split():
-                found.setdefault(word, []).append(number)
-        return found
+        return _lines_by(words.split() for words in self.lines_of_words)
+
+    @cached_property
+    def lines_by_stem(self) -> dict[str, list[int]]:
+        """The numbers of the lines that hold each stem."""
+        return _lines_by(map(stem, words.split()) for words in self.lines_of_words)
 
     @property
     def stems(self) -> str:
@@ -150,6 +151,14 @@ def _experience(found: Experience, vocabulary: Vocabulary) -> str:
 
 def _plain_lines(section: Section) -> Iterator[str]:
     return map(plain, lines(section.blocks))
+
+
+def _lines_by(lines: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, held in enumerate(lines):
+        for each in dict.fromkeys(held):
+            found.setdefault(each, []).append(number)
+    return found
 
 
 def _joined(found: Iterable[list[str]]) -> str:

@@ -11,23 +11,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import log2
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-from idekatalog.search.entry_text import EntryText
-from idekatalog.search.needle import Match, Matches, Needles
+from idekatalog.search.entry_text import WEIGHTS, EntryText, numbers
+from idekatalog.search.needle import Match, Needles
 from idekatalog.search.passage import EXPERIENCES, OVERVIEW, Passage
 from idekatalog.search.term import Term
 from idekatalog.storage.catalogue_schema import RUNNING, Field
 
-WEIGHTS: dict[Field, float] = {
-    Field.TITLE: 10.0,
-    Field.NAME: 8.0,
-    Field.SEARCH_WORD: 6.0,
-    Field.PLACE: 6.0,
-    Field.LABEL: 4.0,
-    Field.PURPOSE: 3.0,
-    Field.BODY: 1.5,
-}
 _FURTHER = 0.07
 """What each further passage adds: enough to part equals, not to overtake a field."""
 _BESIDE, _ASKED_FOR = 0.4, 1.5
@@ -38,8 +29,18 @@ _LONG_TITLE = 0.2
 _COVERAGE = 0.5
 """How strongly the share of groups that are met counts."""
 
+_TITLE = frozenset({Field.TITLE})
+_HOMES = {field: frozenset({field}) for field in Field}
+
 _PULL = 0.4
 """How far an entry moves up towards the best of those it is related to, which it never overtakes."""
+
+
+Met: TypeAlias = tuple[float, int, float, Match, int]
+"""A match: its worth in the best of the passages it is closest in, that one's number, its worth in all, and their set.
+
+Of equals the first is the best. A plain tuple: hundreds are made for every search.
+"""
 
 
 class Fit(NamedTuple):
@@ -47,6 +48,7 @@ class Fit(NamedTuple):
 
     group: int
     match: Match
+    number: int
     passage: Passage
     weight: float
 
@@ -64,7 +66,7 @@ class Ranked(NamedTuple):
 
     rowid: int
     score: float
-    met: Mapping[int, Matches] = MappingProxyType({})
+    met: Mapping[int, Sequence[Met]] = MappingProxyType({})
     beside: int | None = None
 
 
@@ -98,7 +100,7 @@ def rank(sought: Sequence[Sought], texts: Mapping[int, EntryText]) -> list[Ranke
     holding = Counter(group for found in met.values() for group in found)
     rarity = {group: log2(1 + len(texts) / count) for group, count in holding.items()}
     whole = sum(rarity.values()) or 1.0
-    scores = {rowid: _score(texts[rowid], found, rarity, whole) for rowid, found in met.items() if found}
+    scores = {rowid: _score(found, rarity, whole) for rowid, found in met.items() if found}
     return [
         Ranked(rowid, _pulled(rowid, scores, texts[rowid].related), found)
         if found
@@ -109,46 +111,56 @@ def rank(sought: Sequence[Sought], texts: Mapping[int, EntryText]) -> list[Ranke
 
 def explain(ranked: Ranked, text: EntryText) -> Explained:
     """Tell what fits best in an entry that was ranked."""
-    best = tuple(_best_fit(group, matches, text) for group, matches in ranked.met.items())
+    best = tuple([_best_fit(group, found, text) for group, found in ranked.met.items()])
     asks_for_place = any(fit.passage.field is Field.PLACE for fit in best)
     factors = {OVERVIEW: _BESIDE, EXPERIENCES: _ASKED_FOR if asks_for_place else _BESIDE}
     worth: dict[int, float] = {}
-    for matches in ranked.met.values():
-        for number, match in matches.items():
-            if text.fields[number] in RUNNING:
-                worth[number] = worth.get(number, 0.0) + match.worth * factors.get(text.passages[number].slug, 1.0)
-    section = max(sorted(worth), key=worth.__getitem__, default=None)
+    running = text.within(RUNNING)
+    for found in ranked.met.values():
+        for _, _, _, match, held in found:
+            for number in numbers(held & running):
+                worth[number] = worth.get(number, 0.0) + match.worth
+    section = max(
+        sorted(worth),
+        key=lambda number: worth[number] * factors.get(text.passages[number].slug, 1.0),
+        default=None,
+    )
     return Explained(best, None if section is None else text.passages[section])
 
 
-def weight_of(match: Match, text: EntryText, number: int) -> float:
-    """Return what a match in that passage is worth, whatever the other entries hold."""
-    place = text.fields[number]
-    weight = WEIGHTS[place] * match.worth
-    if place is Field.TITLE:
-        return weight * (1 - _LONG_TITLE * (1 - len(match.term.words) / text.lengths[number]))
-    return weight * _AT_HOME if match.term.home is place else weight
+def _best_fit(group: int, found: Sequence[Met], text: EntryText) -> Fit:
+    weight, number, _, match, _ = max(found, key=lambda met: (met[0], -met[1]))
+    return Fit(group, match, number, text.passages[number], weight)
 
 
-def _met(sought: Sequence[Sought], rowid: int, text: EntryText) -> dict[int, Matches]:
+def _met(sought: Sequence[Sought], rowid: int, text: EntryText) -> dict[int, list[Met]]:
     return {
-        group: matches
+        group: [_weighed(match, held, text) for match, held in matches]
         for group, (needles, entries) in enumerate(sought)
         if entries >> rowid & 1 and (matches := needles.closest(text))
     }
 
 
-def _best_fit(group: int, matches: Matches, text: EntryText) -> Fit:
-    weight, before = max((weight_of(match, text, number), -number) for number, match in matches.items())
-    return Fit(group, matches[-before], text.passages[-before], weight)
+def _weighed(match: Match, held: int, text: EntryText) -> Met:
+    best, number, every = text.weighed(held)
+    share = 1.0
+    if held & text.within(_TITLE):
+        share -= _LONG_TITLE * (1 - len(match.term.words) / text.lengths[number])
+        every -= best * (1 - share)
+    elif match.term.home is not None and (home := held & text.within(_HOMES[match.term.home])):
+        gained = WEIGHTS[match.term.home] * (_AT_HOME - 1)
+        every += gained
+        if WEIGHTS[match.term.home] + gained > best:
+            best, number = WEIGHTS[match.term.home] + gained, numbers(home)[0]
+    return best * match.worth * share, number, every * match.worth, match, held
 
 
-def _score(text: EntryText, met: Mapping[int, Matches], rarity: Mapping[int, float], whole: float) -> float:
+def _score(met: Mapping[int, Sequence[Met]], rarity: Mapping[int, float], whole: float) -> float:
     """Add up what each group met is worth: its best passage, a little for the others."""
     total = share = 0.0
-    for group, matches in met.items():
-        weights = [weight_of(match, text, number) for number, match in matches.items()]
-        total += rarity[group] * ((1 - _FURTHER) * max(weights) + _FURTHER * sum(weights))
+    for group, found in met.items():
+        every = sum([met[2] for met in found])
+        total += rarity[group] * ((1 - _FURTHER) * max([met[0] for met in found]) + _FURTHER * every)
         share += rarity[group]
     return float(total * (share / whole) ** _COVERAGE)
 

@@ -32,9 +32,11 @@ def reasons(found: Explained, needles: Sequence[Needles]) -> tuple[str, ...]:
     Before that stands what the catalogue says instead of the words typed.
     """
     best = sorted(found.best_fits, key=lambda fit: -fit.weight)
-    passages = dict.fromkeys(fit.passage for fit in best if not fit.passage.is_section)
-    told = [*_instead(best)]
-    told += (_reason(passage, [fit for fit in best if fit.passage is passage], needles) for passage in passages)
+    beside: dict[int, list[Fit]] = {}
+    for fit in best:
+        if not fit.passage.is_section:
+            beside.setdefault(fit.number, []).append(fit)
+    told = [*_instead(best), *[_reason(fits[0].passage, fits, needles) for fits in beside.values()]]
     if found.section is not None:
         others = (fit.passage.title for fit in best if fit.passage.is_section)
         titles = tuple(dict.fromkeys((found.section.title, *others)))[:_MOST_LINES]
@@ -44,8 +46,9 @@ def reasons(found: Explained, needles: Sequence[Needles]) -> tuple[str, ...]:
 
 def _instead(best: Sequence[Fit]) -> Iterator[str]:
     """Walk what was found instead of words typed, one sentence per kind of kinship."""
-    for template, kins in _INSTEAD.items():
-        texts = [fit.term.text for fit in best if fit.term.kin in kins]
+    others = [fit.term for fit in best if fit.term.kin not in _OWN]
+    for template, kins in _INSTEAD.items() if others else ():
+        texts = [term.text for term in others if term.kin in kins]
         if texts:
             yield template.format(lines=", ".join(dict.fromkeys(texts)))
 

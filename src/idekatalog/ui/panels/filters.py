@@ -83,12 +83,12 @@ class FilterBox(QCheckBox):
         if (count, is_chosen) == (self._count, self.isChecked()):
             return  # most counts stay as they are from one letter to the next
         self._count = count
-        self.setAccessibleName(strings.VALUE_WITH_COUNT.format(label=count.label, count=count.count))
+        self.setAccessibleName(strings.VALUE_WITH_COUNT.format(label=count.label, count=count.hits))
         self.setToolTip(as_tooltip(count.label))
         self.setChecked(is_chosen)
         if self.isVisible():
             self._fit()
-        is_empty = count.count == 0
+        is_empty = count.hits == 0
         if self.property("empty") != is_empty:
             self.setProperty("empty", is_empty)
             self.style().polish(self)
@@ -112,11 +112,11 @@ class FilterBox(QCheckBox):
             return
         from PySide6.QtWidgets import QStyle  # dear to import: its names of sizes are many
 
-        counted = strings.VALUE_WITH_COUNT.format(label="", count=self._count.count)
+        counted = strings.VALUE_WITH_COUNT.format(label="", count=self._count.hits)
         box = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
         room = self.width() - self.fontMetrics().horizontalAdvance(counted) - box - _AIR
         label = self.fontMetrics().elidedText(self._count.label, Qt.TextElideMode.ElideRight, room)
-        self.setText(as_button_text(strings.VALUE_WITH_COUNT.format(label=label, count=self._count.count)))
+        self.setText(as_button_text(strings.VALUE_WITH_COUNT.format(label=label, count=self._count.hits)))
 
     @Slot()
     def _tell(self) -> None:
