@@ -1,13 +1,12 @@
 """What a keystroke costs until the list is painted again: `python -m benchmarks.keystroke`."""
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.measure import percentiles
+from benchmarks.measure import percentiles, surroundings
 from installer.pictures import a_screen
 
 FRAME_MS = 16.7
@@ -16,7 +15,7 @@ FRAME_MS = 16.7
 def main() -> None:
     """Type into the real window, under a screen of its own, and print the percentiles."""
     with a_screen() as display, tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "IDEKATALOG_HOME": home}
+        environment = surroundings(display, home)
         command = [sys.executable, str(Path(__file__).with_name("typed.py"))]
         answer = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=300)
     times = sorted(json.loads(answer.stdout.splitlines()[-1]))

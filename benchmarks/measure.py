@@ -1,5 +1,6 @@
 """Times as milliseconds, and how they are printed."""
 
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 
@@ -22,6 +23,12 @@ def fastest(
                 deed(text)
                 found[name][text] = min(found[name][text], (time.perf_counter() - start) * 1000)
     return {name: sorted(times.values()) for name, times in found.items()}
+
+
+def surroundings(display: str, home: str) -> dict[str, str]:
+    """Return the environment of a program on a screen: bytecode is kept, as it is on every user's machine."""
+    own = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "IDEKATALOG_HOME": home, "PYTHONDONTWRITEBYTECODE": ""}
+    return {**os.environ, **own}
 
 
 def percentiles(times: Sequence[float]) -> tuple[float, ...]:

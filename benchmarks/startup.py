@@ -1,13 +1,13 @@
 """Start-up against the floor, under a screen of its own: `python -m benchmarks.startup`."""
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
 import time
 from statistics import median
 
+from benchmarks.measure import surroundings
 from installer.pictures import a_screen
 
 RUNS = 9
@@ -17,7 +17,7 @@ PROGRAMS = {"floor": "benchmarks.floor", "ours": "benchmarks.started"}
 def main() -> None:
     """Start both in turn and print the medians, and ours as ratios."""
     with a_screen() as display, tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "IDEKATALOG_HOME": home}
+        environment = surroundings(display, home)
         for program in PROGRAMS.values():
             started(program, environment)  # the first start builds the catalogue and is not counted
         runs = [{name: started(program, environment) for name, program in PROGRAMS.items()} for _ in range(RUNS)]

@@ -126,6 +126,8 @@ install_python_packages() {
             "${pip[@]}" install --require-hashes --requirement "$file"
     done
     logged "Programmet kunne ikke sættes op." "${pip[@]}" install --no-build-isolation --no-deps --editable .
+    # As every installed package is: where Python writes no bytecode, each start would compile all of the program.
+    logged "Programmet kunne ikke sættes op." .venv/bin/python -m compileall -q src
     rm .venv/unfinished
     say "$wanted" >".venv/packages-$mode"
 }
