@@ -1,7 +1,12 @@
 """Our program, telling when it was painted and when its list was filled, then ending."""
 
+import gc
 import sys
 from collections.abc import Callable
+
+gc.disable()  # as idekatalog.start begins
+
+# ruff: noqa: E402 - and only then is Qt imported
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget

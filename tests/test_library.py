@@ -1,7 +1,6 @@
 """Opening the catalogue: built when it must be, kept when it can be, mended when it is damaged."""
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,7 +78,7 @@ def test_damaged_catalogue_is_rebuilt(paths: Paths, damage: str) -> None:
 
 def test_unwritable_cache_moves_to_a_temporary_folder(paths: Paths, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    library = used(open_library(replace(paths, cache=tmp_path / "file" / "cache")))
+    library = used(open_library(paths._replace(cache=tmp_path / "file" / "cache")))
 
     assert not library.is_kept
 
@@ -121,7 +120,7 @@ def test_unwritable_everything_is_one_sentence(paths: Paths, tmp_path: Path, mon
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "file"))
 
     with pytest.raises(StorageError, match="IDEKATALOG_HOME"):
-        open_library(replace(paths, cache=tmp_path / "file" / "cache"))
+        open_library(paths._replace(cache=tmp_path / "file" / "cache"))
 
 
 def test_temporary_catalogue_goes_with_the_program(paths: Paths, tmp_path: Path) -> None:
@@ -129,7 +128,7 @@ def test_temporary_catalogue_goes_with_the_program(paths: Paths, tmp_path: Path)
     registered: list[Path] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("atexit.register", lambda _remove, folder, **_: registered.append(Path(folder)))
-        library = used(open_library(replace(paths, cache=tmp_path / "file" / "cache")))
+        library = used(open_library(paths._replace(cache=tmp_path / "file" / "cache")))
 
     assert registered == [library.path.parent]
     shutil.rmtree(library.path.parent)

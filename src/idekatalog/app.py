@@ -62,7 +62,6 @@ def _window(application: QApplication, paths: Paths) -> MainWindow:
     load_fonts(paths.resources)
     look = Look(settings, paths.resources)
     apply_theme(application, look.theme)
-    application.setWindowIcon(QIcon(str(paths.resources / "icons" / "idekatalog.svg")))
     return MainWindow(paths, settings, look)
 
 
@@ -73,6 +72,7 @@ def _go_on(
     from idekatalog.ui.beginning import open_catalogue
     from idekatalog.ui.crash import CrashCare
 
+    application.setWindowIcon(QIcon(str(window.paths.resources / "icons" / "idekatalog.svg")))
     window.complete()
     care = CrashCare(window.paths.state, window, window.keeper.settle)
     care.install()

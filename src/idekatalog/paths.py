@@ -2,16 +2,15 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _HOME = "IDEKATALOG_HOME"
 _NAME = "idekatalog"
 _PACKAGE = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """``content`` and ``resources`` are read; the rest is written, and may not exist yet."""
 
     content: Path

@@ -30,6 +30,7 @@ ALLOWED = {
     "cli": ("app", "arguments", "content", "domain", "exchange", "file", "library", "mine", "packs", "paths", "sheets"),
     "ui": ("domain", "exchange", "file", "library", "mine", "opening", "packs", "paths", "search", "sheets"),
     "app": ("paths", "ui"),
+    "start": ("app",),
 }  # fmt: skip
 HOMES = {
     "PySide6": ("ui", "app"),

@@ -9,7 +9,18 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("sqlalchemy", "whoosh", "reportlab", "pypdfium2", "yaml", "markdown", "alembic", "xlsxwriter", "segno")
+HEAVY = (
+    "dataclasses",
+    "sqlalchemy",
+    "whoosh",
+    "reportlab",
+    "pypdfium2",
+    "yaml",
+    "markdown",
+    "alembic",
+    "xlsxwriter",
+    "segno",
+)
 LIGHT = ("app", "domain", "domain.group", "errors", "paths")
 """Of the rooms below the window, only these are imported before the first paint."""
 UNSEEN = (

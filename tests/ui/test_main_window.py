@@ -1,6 +1,5 @@
 """The main job in the window: type, narrow, read, look up, go back; and what happens when content is bad."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -587,7 +586,7 @@ def test_missing_fonts_leave_a_program_that_works(qapp: QApplication, paths: Pat
 
     assert label.font().pointSizeF() == theme.base_pt
     assert not label.grab().isNull()
-    apply_theme(qapp, replace(theme, resources=paths.resources))
+    apply_theme(qapp, theme._replace(resources=paths.resources))
 
 
 def test_tab_leads_from_the_contact_field_to_the_list(qtbot: QtBot, window: MainWindow) -> None:

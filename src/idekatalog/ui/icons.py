@@ -7,20 +7,16 @@ from PySide6.QtSvg import QSvgRenderer
 from idekatalog.ui.theme import Theme
 
 
-def themed_icon(name: str, theme: Theme, size: int) -> QIcon:
-    """Draw ``resources/icons/<name>.svg`` in text colour, and in accent colour when checked.
+def themed_icon(name: str, theme: Theme, size: int, role: str = "text") -> QIcon:
+    """Draw ``resources/icons/<name>.svg`` in the colour of a role.
 
     ``size`` is the edge in pixels of the window; the sharpest screen gets as many of its own as it has there.
     """
-    icon = QIcon()
     try:
         svg = (theme.resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     except OSError:
-        return icon  # the word beside it says as much
-    for role, state in (("text", QIcon.State.Off), ("accent", QIcon.State.On)):
-        coloured = svg.replace("currentColor", theme.colour(role).name())
-        icon.addPixmap(_drawn(coloured, size), QIcon.Mode.Normal, state)
-    return icon
+        return QIcon()  # the word beside it says as much
+    return QIcon(_drawn(svg.replace("currentColor", theme.colour(role).name()), size))
 
 
 def _drawn(svg: str, size: int) -> QPixmap:

@@ -15,7 +15,6 @@ from idekatalog.ui.accessible import announce
 from idekatalog.ui.look import Look
 from idekatalog.ui.menus import add_menus
 from idekatalog.ui.navigation import WELCOME, Location, Navigation, Place, home
-from idekatalog.ui.panels.banner import Banner
 from idekatalog.ui.panels.rail import Rail
 from idekatalog.ui.panels.undo_notice import UndoNotice
 from idekatalog.ui.panels.waiting import Waiting
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from idekatalog.ui.keeper import Keeper
     from idekatalog.ui.own_commands import OwnCommands
     from idekatalog.ui.own_search import OwnSearch
+    from idekatalog.ui.panels.banner import Banner
     from idekatalog.ui.picture_desk import PictureDesk
     from idekatalog.ui.pins import Pins
     from idekatalog.ui.safety_desk import SafetyDesk
@@ -47,6 +47,7 @@ _MESSAGE_MS = 6000
 class MainWindow(QMainWindow, PlacesByName):
     """Everything the user sees; what works behind it is made when it has been painted once."""
 
+    banner: Banner
     searcher: Searcher
     keeper: Keeper
     picture_desk: PictureDesk
@@ -73,7 +74,6 @@ class MainWindow(QMainWindow, PlacesByName):
         content = QWidget(self)
         self.setCentralWidget(content)
         self.rail = Rail(look.theme, content)
-        self.banner = Banner(content)
         self.places = Places(look, settings, self.navigation, content)
         self.undo_notice = UndoNotice(self.statusBar())
         self.waiting = Waiting(self.statusBar())
@@ -181,14 +181,13 @@ class MainWindow(QMainWindow, PlacesByName):
         event.accept()
 
     def _lay_out(self, content: QWidget) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.places, 1)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(0)
+        self.column.addWidget(self.places, 1)
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(column, 1)
+        row.addLayout(self.column, 1)
         self.statusBar().addWidget(self.undo_notice)
         self.statusBar().addPermanentWidget(self.waiting)

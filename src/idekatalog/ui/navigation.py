@@ -1,8 +1,8 @@
 """Where the user has been: one history across all places."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -33,8 +33,7 @@ def home(place: Place) -> Place:
     return _HOMES.get(place, place)
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A place and what is open there: an entry's or a contact's id, ids parted by spaces, or ""."""
 
     place: Place

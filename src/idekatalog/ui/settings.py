@@ -1,9 +1,8 @@
 """What the window remembers: preferences and its own shape, never typed words."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -13,8 +12,7 @@ from idekatalog.ui.theme import Appearance
 SMALLEST_PERCENT, LARGEST_PERCENT, STEP_PERCENT = 80, 250, 10
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """The user's choices, with what holds until she chooses."""
 
     municipality: str = ""
@@ -34,7 +32,7 @@ class Settings:
 
     def change(self, **changes: Any) -> Preferences:
         """Keep changed preferences and return them all."""
-        self.preferences = replace(self.preferences, **changes)
+        self.preferences = self.preferences._replace(**changes)
         for name, value in changes.items():
             self._file.setValue(f"preferences/{name}", str(value))
         return self.preferences
@@ -57,10 +55,10 @@ class Settings:
 
     def _read(self) -> Preferences:
         found: dict[str, Any] = {}
-        for field in fields(Preferences):
-            written = self._file.value(f"preferences/{field.name}")
+        for name in Preferences._fields:
+            written = self._file.value(f"preferences/{name}")
             if isinstance(written, str):
-                found[field.name] = _READERS.get(field.name, str)(written)
+                found[name] = _READERS.get(name, str)(written)
         return Preferences(**{name: value for name, value in found.items() if value is not None})
 
 

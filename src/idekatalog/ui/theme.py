@@ -1,9 +1,9 @@
 """Colours, fonts and the one style sheet; the only place that styles anything."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -145,8 +145,7 @@ _CONTRAST = {
 COLOURS = {Appearance.LIGHT: _LIGHT, Appearance.DARK: _DARK, Appearance.CONTRAST: _CONTRAST}
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours by role, and the text size in percent."""
 
     appearance: Appearance

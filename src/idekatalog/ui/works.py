@@ -12,6 +12,7 @@ from idekatalog.ui.commands import Commands
 from idekatalog.ui.keeper import Keeper
 from idekatalog.ui.own_commands import OwnCommands
 from idekatalog.ui.own_search import OwnSearch
+from idekatalog.ui.panels.banner import Banner
 from idekatalog.ui.picture_desk import PictureDesk
 from idekatalog.ui.pins import Pins
 from idekatalog.ui.safety_desk import SafetyDesk
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 def add_works(window: MainWindow) -> None:
     """Make the searcher, the desks, the commands and their menus; what was typed meanwhile is searched for."""
+    window.banner = Banner(window.centralWidget())
+    window.column.insertWidget(0, window.banner)
     window.searcher = Searcher(window.paths, window)
     window.keeper = Keeper(window.paths, window)
     window.picture_desk = PictureDesk(window)

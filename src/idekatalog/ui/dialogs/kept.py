@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,7 +91,7 @@ class KeptDialog(QDialog):
 
 
 def _remembered(preferences: Preferences) -> list[str]:
-    named = ((strings.PREFERENCES[field.name], getattr(preferences, field.name)) for field in fields(preferences))
+    named = ((strings.PREFERENCES[name], value) for name, value in preferences._asdict().items())
     told = (f"- {name}: {strings.YES_NO.get(value, value)}" for name, value in named if value != "")
     return [*told, f"- {strings.SHAPE}"]
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from idekatalog.ui.theme import Theme
 from idekatalog.ui.utf16 import utf16_length
@@ -18,8 +17,7 @@ Find = Callable[[str], Iterable[tuple[int, int]]]
 """Finds the stretches of a text to mark: half-open, in order, apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A marked stretch of one text, counted as Qt counts."""
 
     view: SectionView

@@ -51,19 +51,16 @@ class Rail(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 10, 6, 10)
         layout.addWidget(self._scroll, 1)
-        self._acute = _RailButton(strings.PLACE_ACUTE, self)
+        self._acute = _RailButton("acute", strings.PLACE_ACUTE, self)
         self._acute.clicked.connect(self.acute_requested)
         layout.addWidget(self._acute)
-        self.use_theme(theme)
         self.show_place(Place.SEARCH)
+        self.use_theme(theme)
 
     def use_theme(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
-        named = {place.value: button for place, button in self._buttons.items()}
-        size = round(_ICON * min(theme.percent, _ICON_PERCENT) / 100)
-        for name, button in (*named.items(), ("acute", self._acute)):
-            button.setIcon(themed_icon(name, theme, size))
-            button.setIconSize(QSize(size, size))
+        for button in (*self._buttons.values(), self._acute):
+            button.use_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the icons out where large text and a low window leave no room for them: the words stay."""
@@ -89,14 +86,30 @@ class Rail(QFrame):
 
 
 class _RailButton(QToolButton):
-    """Icon over word."""
+    """Icon over word; the icon of the place one is in has the accent colour."""
 
-    def __init__(self, words: str, parent: QWidget) -> None:
+    def __init__(self, icon: str, words: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._icon = icon
+        self._theme: Theme | None = None
         self.setText(words)
         self.setAccessibleName(words.replace("\n", " "))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._draw)
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw the icon in a theme's colours."""
+        self._theme = theme
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        if self._theme is None:
+            return
+        size = round(_ICON * min(self._theme.percent, _ICON_PERCENT) / 100)
+        self.setIcon(themed_icon(self._icon, self._theme, size, "accent" if self.isChecked() else "text"))
+        self.setIconSize(QSize(size, size))
 
 
 class _PlaceButton(_RailButton):
@@ -109,7 +122,7 @@ class _PlaceButton(_RailButton):
     picked = Signal(object)
 
     def __init__(self, place: Place, parent: QWidget) -> None:
-        super().__init__(_WORDS[place], parent)
+        super().__init__(place.value, _WORDS[place], parent)
         self._place = place
         self.setCheckable(True)
         self.clicked.connect(self._tell)
