@@ -83,6 +83,7 @@ def _go_on(
     window.look.watch_system()
     application.screenRemoved.connect(window.come_into_view)
     window.searcher.found.connect(collector.settle, Qt.ConnectionType.SingleShotConnection)
+    window.searcher.asked.connect(collector.put_off)
     window.searcher.opened.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
     window.safety_desk.was_interrupted = ending.begin()
     open_catalogue(window)

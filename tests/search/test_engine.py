@@ -463,3 +463,6 @@ def test_hits_are_told_at_once_and_explained_step_by_step(engine: SearchEngine, 
         assert answer.hits[: 2 * number] == whole.hits[: 2 * number]
         assert all(hit.excerpt == Excerpt("") for hit in answer.hits[2 * number :])
     assert len(earlier) == max(0, (len(whole.hits) - 1) // 2)
+    for number, (answer, more) in enumerate(pairwise((*earlier, last)), 1):
+        untold = slice(2 * (number + 1), None)
+        assert [id(hit) for hit in more.hits[untold]] == [id(hit) for hit in answer.hits[untold]]

@@ -85,3 +85,20 @@ def test_little_garbage_is_left_alone(collector: Collector, monkeypatch: pytest.
     collector.collect()
 
     assert asked == []
+
+
+def test_typing_puts_a_collection_off_but_not_for_ever(collector: Collector, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[float] = []
+    now = [0.0]
+    monkeypatch.setattr("idekatalog.ui.collector.monotonic", lambda: now[0])
+    monkeypatch.setattr(collector._timer, "start", lambda: begun.append(now[0]))
+    collector.collect()
+
+    for second in range(1, 30):
+        now[0] = float(second)
+        collector.put_off()
+    assert begun == [float(second) for second in range(1, 10)]
+
+    collector.collect()
+    collector.put_off()
+    assert begun[-1] == 29.0

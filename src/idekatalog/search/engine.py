@@ -139,10 +139,11 @@ class SearchEngine:
             narrowed=filters,
         )
         explained: list[Hit] = []
+        bare = [self._bare(hit) for hit in ranked[size:]]
         for start in range(0, max(len(ranked), 1), size):
             next_ones = ranked[start : start + size]
             explained += [self._explained(hit, needles, marker, texts[hit.rowid]) for hit in next_ones]
-            yield replace(answer, hits=(*explained, *map(self._bare, ranked[len(explained) :])))
+            yield replace(answer, hits=(*explained, *bare[start:]))
 
     def _read(self, text: str) -> tuple[Wish, Mapping[int, int]]:
         """Return the wish and, by number, its groups that find, each with the set of entries that hold it.

@@ -70,12 +70,13 @@ class FilterBox(QCheckBox):
     """
 
     picked = Signal(str)
+    _count: FacetCount | None = None
+    _room = 0
 
     def __init__(self, value: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(value)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._count: FacetCount | None = None
         self.clicked.connect(self._tell)
 
     def show_count(self, count: FacetCount, is_chosen: bool) -> None:
@@ -87,11 +88,7 @@ class FilterBox(QCheckBox):
         self.setToolTip(as_tooltip(count.label))
         self.setChecked(is_chosen)
         if self.isVisible():
-            self._fit()
-        is_empty = count.hits == 0
-        if self.property("empty") != is_empty:
-            self.setProperty("empty", is_empty)
-            self.style().polish(self)
+            self._draw(count)
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow width: a long label is shortened, its count never."""
@@ -100,23 +97,40 @@ class FilterBox(QCheckBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the label to the new width."""
         super().resizeEvent(event)
-        self._fit()
+        self._room = self._free_width()
+        self._redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Shorten it anew where the letters, or the box to tick, have another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._room = self._free_width()
+            self._redraw()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the label that came while the group was folded."""
         super().showEvent(event)
-        self._fit()
+        self._redraw()
 
-    def _fit(self) -> None:
-        if self._count is None:
-            return
+    def _redraw(self) -> None:
+        if self._count is not None:
+            self._draw(self._count)
+
+    def _draw(self, count: FacetCount) -> None:
+        counted = strings.VALUE_WITH_COUNT.format(label="", count=count.hits)
+        room = self._room - self.fontMetrics().horizontalAdvance(counted)
+        label = self.fontMetrics().elidedText(count.label, Qt.TextElideMode.ElideRight, room)
+        self.setText(as_button_text(strings.VALUE_WITH_COUNT.format(label=label, count=count.hits)))
+        is_empty = count.hits == 0
+        if self.property("empty") != is_empty:
+            self.setProperty("empty", is_empty)
+            self.style().polish(self)
+
+    def _free_width(self) -> int:
+        """Return the width for the words: asked for once, since a style sheet takes a millisecond to answer."""
         from PySide6.QtWidgets import QStyle  # dear to import: its names of sizes are many
 
-        counted = strings.VALUE_WITH_COUNT.format(label="", count=self._count.hits)
-        box = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
-        room = self.width() - self.fontMetrics().horizontalAdvance(counted) - box - _AIR
-        label = self.fontMetrics().elidedText(self._count.label, Qt.TextElideMode.ElideRight, room)
-        self.setText(as_button_text(strings.VALUE_WITH_COUNT.format(label=label, count=self._count.hits)))
+        return self.width() - self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self) - _AIR
 
     @Slot()
     def _tell(self) -> None:
