@@ -35,6 +35,7 @@ ALLOWED = {
 HOMES = {
     "PySide6": ("ui", "app"),
     "reportlab": ("sheets",),
+    "pyphen": ("sheets",),
     "markdown": ("content",),
     "whoosh": ("search",),
     "sqlalchemy": ("storage", "search"),

@@ -79,3 +79,9 @@ def _objects(pdf: bytes) -> Iterator[object]:
         for page in document:
             for item in page.get_objects(max_depth=5):
                 yield item.raw
+
+
+def bookmarks(pdf: bytes) -> list[tuple[int, str]]:
+    """Return level and title of every bookmark."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return [(item.level, item.get_title()) for item in document.get_toc()]

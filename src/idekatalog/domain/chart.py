@@ -10,7 +10,8 @@ from idekatalog.domain.intervention import Basis
 from idekatalog.domain.matrix import Matrix, MatrixRow
 from idekatalog.domain.tile_map import MapTile, TileMap
 from idekatalog.strings import municipalities as strings
-from idekatalog.strings.reading import month
+from idekatalog.strings import tagging
+from idekatalog.strings.reading import listed, month
 
 WIDTH = 1000.0
 _TITLE, _TEXT, _SIGN = 20.0, 13.0, 13.0
@@ -48,7 +49,7 @@ def draw_map(tiles: TileMap) -> Drawing:
     shapes = [*_head(title, tiles.legend, tiles.edition)]
     for tile in tiles.tiles:
         shapes += _tile(tile, width, words)
-    return Drawing(title, WIDTH, _HEAD + rows * (_TILE_HEIGHT + _TILE_GAP), tuple(shapes))
+    return Drawing(title, WIDTH, _HEAD + rows * (_TILE_HEIGHT + _TILE_GAP), tuple(shapes), _told_map(tiles))
 
 
 def wrapped(text: str, width: float, size: float = _TEXT) -> list[str]:
@@ -83,7 +84,8 @@ def _matrix_part(matrix: Matrix, rows: Sequence[tuple[int, MatrixRow]], title: s
     if matrix.local_count < len(matrix.places):
         x = names + matrix.local_count * column
         shapes.append(Rule(x, top, x, bottom, is_strong=True))
-    return Drawing(title, WIDTH, bottom + 1, tuple(shapes))
+    told = " ".join(_told(row.label, _by_basis(row, matrix)) for _, row in rows)
+    return Drawing(title, WIDTH, bottom + 1, tuple(shapes), told)
 
 
 def _row(row: MatrixRow, top: float, names: float, column: float) -> Iterator[Shape]:
@@ -109,6 +111,29 @@ def _tile(tile: MapTile, width: float, words: dict[Basis, str]) -> Iterator[Shap
     told = words[basis] if basis else strings.MAP_SILENT
     for number, line in enumerate(wrapped(told, width - 2 * _INSET)):
         yield Words(x + _INSET, y + _INSET + size + 3 * _TEXT + number * _LINE, line, _TEXT)
+
+
+def _told_map(tiles: TileMap) -> str:
+    found: dict[Basis, list[str]] = {basis: [] for basis, _ in tiles.legend}
+    for tile in tiles.tiles:
+        if tile.cell.basis is not None:
+            found.setdefault(tile.cell.basis, []).append(tile.place.label)
+    words = dict(tiles.legend)
+    return _told(tiles.row.label, [(words.get(basis, basis.value), places) for basis, places in found.items()])
+
+
+def _by_basis(row: MatrixRow, matrix: Matrix) -> list[tuple[str, list[str]]]:
+    """Return for each basis its words and the places it is found at."""
+    return [
+        (words, [place.label for place, cell in zip(matrix.places, row.cells, strict=True) if cell.basis is basis])
+        for basis, words in matrix.legend
+    ]
+
+
+def _told(label: str, found: Iterable[tuple[str, Sequence[str]]]) -> str:
+    """Say in words what a row shows."""
+    told = [tagging.CHART_BASIS.format(basis=words, places=listed(tuple(places))) for words, places in found if places]
+    return tagging.CHART_ROW.format(row=label, told=" ".join(told) or tagging.CHART_SILENT)
 
 
 def _widths(matrix: Matrix) -> tuple[float, float]:

@@ -59,9 +59,13 @@ Shape: TypeAlias = Box | Rule | Words | Mark
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Shapes in the order they are drawn, on a surface of a size; ``title`` says in words what it shows."""
+    """Shapes in the order they are drawn, on a surface of a size.
+
+    ``title`` names it; ``told`` says all it shows in words.
+    """
 
     title: str
     width: float
     height: float
     shapes: tuple[Shape, ...]
+    told: str = ""

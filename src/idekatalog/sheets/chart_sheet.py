@@ -7,12 +7,14 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from idekatalog.domain.chart import WIDTH
-from idekatalog.domain.drawing import Box, Drawing, Mark, Rule, Words
+from idekatalog.domain.drawing import Box, Drawing, Mark, Rule, Shape, Words
 from idekatalog.domain.sign import SIGNS, STROKE, Point
 from idekatalog.sheets.font import REGULAR, SEMI_BOLD
 from idekatalog.sheets.markup import printable
 from idekatalog.sheets.paper import Paper
 from idekatalog.sheets.sheet import Sheet
+from idekatalog.sheets.structure import Role, Tag
+from idekatalog.sheets.tagged_canvas import tagged
 from idekatalog.strings import municipalities as strings
 
 _THIN_PT, _STRONG_PT = 0.3, 0.8
@@ -20,7 +22,7 @@ _THIN_PT, _STRONG_PT = 0.3, 0.8
 
 def chart_sheet(drawings: Iterable[Drawing], paper: Paper) -> Sheet:
     """Set drawings under each other, one page each where they are high; at least one."""
-    flowables = tuple(DrawingFlowable(drawing, paper) for drawing in drawings)
+    flowables = tuple(DrawingFlowable(drawing, paper, has_title=not number) for number, drawing in enumerate(drawings))
     return Sheet(printable(flowables[0].drawing.title), flowables, strings.SHEET_KIND)
 
 
@@ -30,10 +32,15 @@ def units_high(paper: Paper) -> float:
 
 
 class DrawingFlowable(Flowable):
-    """A drawing scaled to the width of the paper, its text printed as text."""
+    """A drawing scaled to the width of the paper: a figure that says in words what it shows.
 
-    def __init__(self, drawing: Drawing, paper: Paper) -> None:
+    With ``has_title`` the words it begins with are the title of the paper.
+    """
+
+    def __init__(self, drawing: Drawing, paper: Paper, has_title: bool = True) -> None:
         super().__init__()
+        self._title = Tag(Role.H1) if has_title else None
+        self._figure = Tag(Role.FIGURE, alt=printable(drawing.told or drawing.title))
         self.drawing = drawing
         self._paper = paper
         self._scale = paper.content_width / drawing.width
@@ -44,25 +51,35 @@ class DrawingFlowable(Flowable):
 
     def draw(self) -> None:
         """Draw every shape from the top."""
-        canvas: Canvas = self.canv
+        canvas = tagged(self.canv)
         canvas.saveState()
         # PDF counts upwards from the foot; drawings count downwards from the top.
         canvas.translate(0, self.drawing.height * self._scale)
         canvas.scale(self._scale, self._scale)
         canvas.setStrokeColor(HexColor(self._paper.colours.line))
         canvas.setFillColor(HexColor(self._paper.colours.text))
-        for shape in self.drawing.shapes:
-            match shape:
-                case Box():
-                    self._draw_box(canvas, shape)
-                case Rule(x, y, to_x, to_y, is_strong):
-                    canvas.setLineWidth((_STRONG_PT if is_strong else _THIN_PT) / self._scale)
-                    canvas.line(x, -y, to_x, -to_y)
-                case Words():
-                    _draw_words(canvas, shape)
-                case Mark():
-                    _draw_mark(canvas, shape)
+        first, *others = self.drawing.shapes
+        if self._title:
+            canvas.add_bookmark(self._title, printable(self.drawing.title), 0, 0)
+        with canvas.marked(self._title or self._figure):
+            self._draw_shape(canvas, first)
+        with canvas.marked(self._figure):
+            for shape in others:
+                self._draw_shape(canvas, shape)
+        canvas.place(self._figure, self._paper.content_width / self._scale, -self.drawing.height)
         canvas.restoreState()
+
+    def _draw_shape(self, canvas: Canvas, shape: Shape) -> None:
+        match shape:
+            case Box():
+                self._draw_box(canvas, shape)
+            case Rule(x, y, to_x, to_y, is_strong):
+                canvas.setLineWidth((_STRONG_PT if is_strong else _THIN_PT) / self._scale)
+                canvas.line(x, -y, to_x, -to_y)
+            case Words():
+                _draw_words(canvas, shape)
+            case Mark():
+                _draw_mark(canvas, shape)
 
     def _draw_box(self, canvas: Canvas, box: Box) -> None:
         """Frame what stands empty or is shaded; a cell of the matrix needs neither on white paper."""

@@ -47,7 +47,9 @@ def _table(interventions: Sequence[Intervention], rows: Iterable[Row], register:
     body = [[(words(row.label, label),), *(_cell(row.label, cell, paper) for cell in row.cells)] for row in rows]
     first = paper.em(_LABEL_EM)
     width = (paper.content_width - first) / len(interventions)
-    return row_table(header, body, [first, *(width for _ in interventions)], paper, tall=paper.content_height / 4)
+    return row_table(
+        header, body, [first, *(width for _ in interventions)], paper, tall=paper.content_height / 4, first_is_head=True
+    )
 
 
 def _head(intervention: Intervention, register: Register, paper: Paper) -> Flowable:

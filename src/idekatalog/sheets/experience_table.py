@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import chain
 
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.contact import Channel, Contact, readable_phone
@@ -15,6 +15,7 @@ from idekatalog.sheets.markup import address_markup
 from idekatalog.sheets.paper import Paper
 from idekatalog.sheets.stack import Stack
 from idekatalog.sheets.style import styles_of
+from idekatalog.sheets.text_block import TextBlock
 from idekatalog.strings import reading
 from idekatalog.strings import sheets as strings
 
@@ -36,7 +37,7 @@ def _table(rows: Sequence[Sequence[Sequence[Flowable]]], paper: Paper) -> Flowab
         return row_table((), [(tuple(chain.from_iterable(row)),) for row in rows], [paper.content_width], paper)
     label = styles_of(paper).label
     header = [words(title, label) for title in (strings.WHO, strings.WHAT_THEY_DID, reading.CONTACT)]
-    return row_table(header, rows, _widths(paper), paper)
+    return row_table(header, rows, _widths(paper), paper, first_is_head=True)
 
 
 def _widths(paper: Paper) -> tuple[float, float, float]:
@@ -64,7 +65,7 @@ def _contact(contact: Contact, paper: Paper) -> list[Flowable]:
         found.append(words(strings.PHONE.format(numbers=numbers), styles.strong_cell))
     width = _widths(paper)[2] if paper.is_wide else paper.content_width
     for address in filter(None, (*contact.emails, contact.url)):
-        found.append(Paragraph(address_markup(address, width, styles.cell.fontSize), styles.cell))
+        found.append(TextBlock(address_markup(address, width, styles.cell.fontSize), styles.cell))
     if contact.channel is Channel.SECURE_POST:
         found.append(words(reading.SECURE_POST, styles.cell))
     elif contact.takes_secure_post:

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, HRFlowable, TableStyle
-from reportlab.platypus import Paragraph as TextBlock
 
 from idekatalog.domain.document import Block, Line, List, Paragraph, Question, Section, Strong, Table, Text, plain
 from idekatalog.sheets.font import REGULAR
 from idekatalog.sheets.markup import escaped, line_markup
 from idekatalog.sheets.paper import Paper
-from idekatalog.sheets.stack import Edge, RowTable, Stack
+from idekatalog.sheets.stack import Cell, Edge, RowTable, Stack
+from idekatalog.sheets.structure import Role, Scope, Tag
 from idekatalog.sheets.style import styles_of
+from idekatalog.sheets.text_block import TextBlock
 from idekatalog.strings import sheets as strings
 
 _HAIRLINE_EM = 0.03
@@ -26,9 +27,9 @@ def text_block(line: Line, style: ParagraphStyle, paper: Paper, sign: str = "") 
     return TextBlock(line_markup(line, paper), style, bulletText=sign or None)
 
 
-def words(text: str, style: ParagraphStyle) -> TextBlock:
-    """Return plain words set in a style."""
-    return TextBlock(escaped(text), style)
+def words(text: str, style: ParagraphStyle, role: Role | None = None) -> TextBlock:
+    """Return plain words set in a style; they are what the style says, unless a role is given."""
+    return TextBlock(escaped(text), style, role=role)
 
 
 def section_flowables(section: Section, paper: Paper) -> list[Flowable]:
@@ -40,7 +41,7 @@ def boxed_section(section: Section, paper: Paper) -> Flowable:
     """Return a section in a box, its heading inside."""
     edge = _edge(paper)
     width = paper.content_width - 2 * edge.padding
-    heading = words(section.title, styles_of(paper).label)
+    heading = words(section.title, styles_of(paper).label, Role.H2)
     return Stack((heading, *block_flowables(section.blocks, paper, width)), keep=1, edge=edge)
 
 
@@ -78,18 +79,36 @@ def row_table(
     widths: Sequence[float],
     paper: Paper,
     tall: float = 0.0,
+    first_is_head: bool = False,
 ) -> Flowable:
     """Return a calm table: a line under its header and under every row, none upright.
 
     The header may be empty; otherwise it is repeated on every page, unless it would eat the page up.
-    Each cell holds flowables. Rows of more points than ``tall`` may part where a page ends.
+    Each cell holds flowables. Rows of more points than ``tall`` may part where a page ends. Without a
+    header, or with ``first_is_head``, the first cell of a row says what the row is about; a single
+    column without a header is no table to those who do not see it.
     """
-    data: list[list[list[Flowable]]] = [[[cell] for cell in header]] if header else []
-    data += [[list(cell) for cell in row] for row in rows]
+    data = _cells(header, rows, has_row_heads=first_is_head or not header)
     repeats = bool(header) and _header_height(header, widths, paper) < paper.content_height / 4
     return RowTable(
         data, colWidths=list(widths), style=_row_style(paper, bool(header)), repeatRows=int(repeats), tall=tall
     )
+
+
+def _cells(
+    header: Sequence[Flowable], rows: Sequence[Sequence[Sequence[Flowable]]], has_row_heads: bool
+) -> list[list[Cell]]:
+    """Say of every cell what it is, row by row."""
+    if not header and len(rows[0]) == 1:
+        return [[Cell(cell) for cell in row] for row in rows]
+    table = Tag(Role.TABLE)
+    top = Tag(Role.ROW, table)
+    data = [[Cell((cell,), Tag(Role.HEAD, top, scope=Scope.COLUMN)) for cell in header]] if header else []
+    for row in rows:
+        line = Tag(Role.ROW, table)
+        head = Tag(Role.HEAD, line, scope=Scope.ROW) if has_row_heads else Tag(Role.CELL, line)
+        data.append([Cell(cell, Tag(Role.CELL, line) if number else head) for number, cell in enumerate(row)])
+    return data
 
 
 def _header_height(header: Sequence[Flowable], widths: Sequence[float], paper: Paper) -> float:

@@ -9,6 +9,7 @@ from reportlab.pdfbase.pdfmetrics import getFont, registerFont, registerFontFami
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from idekatalog.errors import SheetError
+from idekatalog.sheets.readable_font import ReadableFont
 from idekatalog.strings import sheets as strings
 
 REGULAR = "IBMPlexSans-Regular"
@@ -46,10 +47,10 @@ def has_sign(code: int) -> bool:
     return isinstance(font, TTFont) and code in font.face.charToGlyph
 
 
-def _load(folder: Path, cut: str) -> TTFont:
+def _load(folder: Path, cut: str) -> ReadableFont:
     path = folder / f"{cut}.ttf"
     try:
-        return TTFont(cut, str(path))
+        return ReadableFont(cut, str(path))
     except (TTFError, OSError, ValueError, LookupError, struct.error) as error:
         sentence = strings.FONT_BROKEN if path.is_file() else strings.FONT_MISSING
         raise SheetError(sentence.format(file=path.name, folder=folder)) from error

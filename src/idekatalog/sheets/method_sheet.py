@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.document import Section
@@ -16,6 +16,7 @@ from idekatalog.sheets.paper import Paper
 from idekatalog.sheets.reference import marks_used, reference_flowables
 from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.style import styles_of
+from idekatalog.sheets.text_block import TextBlock
 from idekatalog.strings import reading
 from idekatalog.strings import sheets as strings
 
@@ -70,7 +71,7 @@ def _knowledge(knowledge: Iterable[Knowledge], paper: Paper) -> list[Flowable]:
 def _related(intervention: Intervention, titles: Mapping[str, str], paper: Paper) -> list[Flowable]:
     style = styles_of(paper).item
     return [
-        Paragraph(
+        TextBlock(
             f"{strong(titles.get(found.id, found.id))}: {escaped(found.reason)}", style, bulletText=strings.BULLET
         )
         for found in intervention.related

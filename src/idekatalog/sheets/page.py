@@ -11,6 +11,8 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from idekatalog.sheets.font import REGULAR, SEMI_BOLD
 from idekatalog.sheets.paper import Paper
+from idekatalog.sheets.structure import Tag
+from idekatalog.sheets.tagged_canvas import TaggedCanvas, tagged
 from idekatalog.strings import sheets as strings
 
 _FOOT_PT = 8.5
@@ -19,7 +21,7 @@ _ELLIPSIS = "\u2026"
 _Date = tuple[int, int, int, int, int, int]
 
 
-class FootedCanvas(Canvas):
+class FootedCanvas(TaggedCanvas):
     """A canvas that draws each page's foot last, when the number of pages is known.
 
     A page only refers to its foot by name; that saves laying everything out twice.
@@ -64,9 +66,12 @@ class FootedCanvas(Canvas):
 
 
 class SheetTemplate(PageTemplate):
-    """The pages of one sheet, which carry its title in the foot."""
+    """The pages of one sheet, which carry its title in the foot.
 
-    def __init__(self, name: str, title: str, paper: Paper) -> None:
+    ``part`` is what the sheet is among others in one file; ``depth`` is how many levels its headings move down.
+    """
+
+    def __init__(self, name: str, title: str, paper: Paper, part: Tag | None = None, depth: int = 0) -> None:
         margins = paper.margins
         frame = Frame(
             margins.side,
@@ -80,6 +85,14 @@ class SheetTemplate(PageTemplate):
         )
         super().__init__(id=name, frames=[frame], pagesize=paper.page_size)
         self._title = title
+        self._part = part
+        self._depth = depth
+
+    def beforeDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:
+        """Let what stands on the page belong to the sheet."""
+        structure = tagged(canv).structure
+        structure.begin(self._part)
+        structure.depth = self._depth
 
     def afterDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:
         """Reserve the foot, after the text in reading order."""

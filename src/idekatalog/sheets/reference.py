@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.document import Line, Source, SourceKind, lines, sources
@@ -14,6 +14,7 @@ from idekatalog.sheets.flowables import words
 from idekatalog.sheets.markup import escaped, line_markup, strong
 from idekatalog.sheets.paper import Paper
 from idekatalog.sheets.style import styles_of
+from idekatalog.sheets.text_block import TextBlock
 from idekatalog.strings import sheets as strings
 
 
@@ -23,7 +24,7 @@ def reference_flowables(
     """Return one line for each work referred to or marked, and one that explains the marks."""
     works = list(_works(references, marks, register))
     style = styles_of(paper).reference
-    found: list[Flowable] = [Paragraph(_reference(work, its_own, paper), style) for work, its_own in works]
+    found: list[Flowable] = [TextBlock(_reference(work, its_own, paper), style) for work, its_own in works]
     noted = [mark for work, _ in works for mark in sources(work.note)]
     explained = _explanation((*marks, *noted))
     return [*found, words(explained, styles_of(paper).small)] if explained else found

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from reportlab.platypus import BaseDocTemplate, Flowable, NextPageTemplate, PageBreak
+from reportlab.platypus import BaseDocTemplate, Flowable, NextPageTemplate, PageBreak, PageTemplate
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.chart import Chart, draw
@@ -21,6 +21,7 @@ from idekatalog.sheets.method_sheet import method_sheet
 from idekatalog.sheets.page import FootedCanvas, SheetTemplate
 from idekatalog.sheets.paper import ACROSS, NORMAL, Paper
 from idekatalog.sheets.sheet import Sheet
+from idekatalog.sheets.structure import Role, Tag
 from idekatalog.strings import sheets as strings
 
 
@@ -123,7 +124,7 @@ def render_pdf(sheets: Sequence[Sheet], paper: Paper, imprint: str, printed_on: 
     document = BaseDocTemplate(
         target,
         pagesize=paper.page_size,
-        pageTemplates=[SheetTemplate(_template_name(n), sheet.title, paper) for n, sheet in enumerate(sheets)],
+        pageTemplates=_templates(sheets, paper),
         title=_title(sheets),
         author=strings.AUTHOR,
         subject=sheets[0].kind,
@@ -135,6 +136,14 @@ def render_pdf(sheets: Sequence[Sheet], paper: Paper, imprint: str, printed_on: 
     )
     document.build(story, canvasmaker=partial(FootedCanvas, paper=paper, imprint=imprint, printed_on=printed_on))
     return target.getvalue()
+
+
+def _templates(sheets: Sequence[Sheet], paper: Paper) -> list[PageTemplate]:
+    parts = [Tag(Role.PART) if len(sheets) > 1 else None for _ in sheets]
+    return [
+        SheetTemplate(_template_name(number), sheet.title, paper, part, sheet.depth)
+        for number, (sheet, part) in enumerate(zip(sheets, parts, strict=True))
+    ]
 
 
 def _title(sheets: Sequence[Sheet]) -> str:

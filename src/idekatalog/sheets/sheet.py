@@ -11,9 +11,10 @@ from idekatalog.strings import sheets as strings
 class Sheet:
     """A printable title for foot and file properties, what is to be set, and what kind of paper it is.
 
-    It can be laid out once.
+    It can be laid out once. ``depth`` is how many levels its headings move down: 1 where it is a chapter.
     """
 
     title: str
     flowables: tuple[Flowable, ...]
     kind: str = strings.KIND
+    depth: int = 0

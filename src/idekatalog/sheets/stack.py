@@ -8,6 +8,9 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Table
 
+from idekatalog.sheets.structure import Tag
+from idekatalog.sheets.tagged_canvas import tagged
+
 _FUZZ = 1e-6
 
 
@@ -63,11 +66,13 @@ class Stack(Flowable):
 
     def getSpaceBefore(self) -> float:
         """Return the gap above: a box's own, else that of the first block."""
-        return float(self.spaceBefore if self.edge else self.children[0].getSpaceBefore())
+        own = self.edge or not self.children
+        return float(super().getSpaceBefore() if own else self.children[0].getSpaceBefore())
 
     def getSpaceAfter(self) -> float:
         """Return the gap below: a box's own, else that of the last block."""
-        return float(self.spaceAfter if self.edge else self.children[-1].getSpaceAfter())
+        own = self.edge or not self.children
+        return float(super().getSpaceAfter() if own else self.children[-1].getSpaceAfter())
 
     def draw(self) -> None:
         """Draw the box, then every block from the top."""
@@ -102,6 +107,9 @@ class Stack(Flowable):
         below = (*parts[1:], *self.children[number + 1 :]) if parts else self.children[number:]
         if len(above) <= (0 if is_at_top(self) else self.keep):
             return []
+        return self._pieces(above, below)
+
+    def _pieces(self, above: Sequence[Flowable], below: Sequence[Flowable]) -> list[Flowable]:
         if self.edge:
             return [Stack(above, edge=self.edge), Stack(below, edge=self.edge)]
         return [Stack(above), *below]
@@ -114,6 +122,37 @@ class Stack(Flowable):
             canvas.setFillColor(HexColor(edge.fill))
         canvas.rect(0, 0, self.width, self.height, stroke=1, fill=int(bool(edge.fill)))
         canvas.restoreState()
+
+
+class Cell(Stack):
+    """What stands in a cell of a table; a head that is drawn again on the next page has been read before."""
+
+    def __init__(self, children: Iterable[Flowable], tag: Tag | None = None) -> None:
+        super().__init__(children)
+        self._tag = tag
+        self._is_drawn = False
+
+    def draw(self) -> None:
+        """Draw what stands in the cell as the cell's own."""
+        canvas = tagged(self.canv)
+        if not self._tag:
+            super().draw()
+        elif self._is_drawn:
+            with canvas.muted():
+                super().draw()
+        else:
+            with canvas.structure.inside(self._tag):
+                super().draw()
+        self._is_drawn = True
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Cut in two; a table measures its cells between the paddings, but asks them to split without."""
+        parts = super().split(self.width, available_height)
+        return [self, Cell((), self._tag)] if len(parts) == 1 else parts
+
+    def _pieces(self, above: Sequence[Flowable], below: Sequence[Flowable]) -> list[Flowable]:
+        """Make two cells that are one element; a table wants no more of them."""
+        return [Cell(above, self._tag), Cell(below, self._tag)]
 
 
 class RowTable(Table):

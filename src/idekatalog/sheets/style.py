@@ -7,7 +7,9 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 
 from idekatalog.sheets.font import BOLD, REGULAR, SEMI_BOLD
+from idekatalog.sheets.hyphenation import SHORTEST, SHORTEST_IN_HEADING, partings
 from idekatalog.sheets.paper import Paper
+from idekatalog.sheets.structure import HEADINGS, Role
 
 MARK_SCALE = 0.75
 
@@ -36,20 +38,20 @@ class Styles:
 def styles_of(paper: Paper) -> Styles:
     """Return the styles for a paper."""
     return Styles(
-        title=_style(paper, 2.2, BOLD, leading=1.15, before=0.1, after=0.4),
+        title=_style(paper, 2.2, BOLD, Role.H1, leading=1.15, before=0.1, after=0.4),
         kicker=_style(paper, 0.95, SEMI_BOLD),
-        heading=_style(paper, 1.3, SEMI_BOLD, leading=1.25, before=1.3, after=0.35),
-        subheading=_style(paper, 1.05, SEMI_BOLD, leading=1.25, before=0.9, after=0.25),
+        heading=_style(paper, 1.3, SEMI_BOLD, Role.H2, leading=1.25, before=1.3, after=0.35),
+        subheading=_style(paper, 1.05, SEMI_BOLD, Role.H3, leading=1.25, before=0.9, after=0.25),
         label=_style(paper, 0.95, SEMI_BOLD),
         body=_style(paper, before=0.35, after=0.35),
-        item=_style(paper, before=0.2, after=0.2, indent=1.7),
-        question=_style(paper, before=0.5),
+        item=_style(paper, role=Role.ITEM, before=0.2, after=0.2, indent=1.7),
+        question=_style(paper, role=Role.ITEM, before=0.5),
         cell=_style(paper, 0.95),
-        cell_item=_style(paper, 0.95, indent=1.25),
+        cell_item=_style(paper, 0.95, role=Role.ITEM, indent=1.25),
         strong_cell=_style(paper, 0.95, SEMI_BOLD),
         unit=_style(paper, 0.95, before=0.5),
         small=_style(paper, 0.95, before=0.3, after=0.3),
-        reference=_style(paper, 0.95, before=0.2, after=0.2, indent=1.7, first_line=-1.7),
+        reference=_style(paper, 0.95, role=Role.ITEM, before=0.2, after=0.2, indent=1.7, first_line=-1.7),
     )
 
 
@@ -57,6 +59,7 @@ def _style(
     paper: Paper,
     scale: float = 1.0,
     font: str = REGULAR,
+    role: Role = Role.PARAGRAPH,
     leading: float = 1.35,
     before: float = 0.0,
     after: float = 0.0,
@@ -67,6 +70,9 @@ def _style(
     size = paper.em(scale)
     return ParagraphStyle(
         f"{font} {scale}",
+        role=role,
+        hyphenationLang=partings,  # type: ignore[arg-type]  # a function will do
+        hyphenationMinWordLength=SHORTEST_IN_HEADING if role in HEADINGS else SHORTEST,
         fontName=font,
         fontSize=size,
         leading=size * leading,

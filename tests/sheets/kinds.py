@@ -1,0 +1,65 @@
+"""Every kind of paper the program makes, printed from the real catalogue; a new kind is a line here."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from idekatalog.content.folder import read_content
+from idekatalog.domain.catalogue import Catalogue
+from idekatalog.domain.chart import Chart
+from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.matrix import Matrix, Subject, experience_matrix
+from idekatalog.domain.tile_map import tile_map
+from idekatalog.paths import find_paths
+from idekatalog.sheets.paper import LARGE, NORMAL, Paper
+from idekatalog.sheets.render import chart_pdf, comparison_pdf, method_sheets_pdf
+from tests.sheets.pages import DAY, FONTS
+
+
+@cache
+def shipped() -> Catalogue:
+    """Return the catalogue as it is shipped."""
+    return read_content(find_paths().content).catalogue
+
+
+def entry_of(entry_id: str) -> Intervention:
+    """Return an entry of the shipped catalogue."""
+    return next(entry for entry in shipped().interventions if entry.id == entry_id)
+
+
+def method_sheet_of(*entry_ids: str, paper: Paper = NORMAL) -> bytes:
+    """Print the method sheets of shipped entries."""
+    titles = {entry.id: entry.title for entry in shipped().interventions}
+    chosen = [entry_of(entry_id) for entry_id in entry_ids]
+    return method_sheets_pdf(chosen, shipped().register, FONTS, printed_on=DAY, paper=paper, titles=titles)
+
+
+def _comparison() -> bytes:
+    chosen = [entry_of(entry_id) for entry_id in ("bekymringssamtaler", "knock-knock", "mentorordninger")]
+    return comparison_pdf(chosen, shipped().register, FONTS, printed_on=DAY)
+
+
+def _matrix() -> Matrix:
+    catalogue = shipped()
+    return experience_matrix(
+        Subject.METHOD, catalogue.interventions, catalogue.register.vocabulary, edition=catalogue.register.edition
+    )
+
+
+def _chart(chart: Chart) -> bytes:
+    return chart_pdf(chart, FONTS, printed_on=DAY)
+
+
+def _map() -> bytes:
+    row = _matrix().row("loesningsfokuseret-tilgang")
+    assert row
+    return _chart(tile_map(_matrix(), row))
+
+
+KINDS: Mapping[str, Callable[[], bytes]] = {
+    "method sheet": lambda: method_sheet_of("bekymringssamtaler"),
+    "large method sheet": lambda: method_sheet_of("bekymringssamtaler", paper=LARGE),
+    "method sheets": lambda: method_sheet_of("banderaad", "knock-knock"),
+    "comparison": _comparison,
+    "matrix": lambda: _chart(_matrix()),
+    "map": _map,
+}
