@@ -143,6 +143,7 @@ def _contacts(parsed: argparse.Namespace) -> int:
 
 
 def _sheet(parsed: argparse.Namespace) -> int:
+    from idekatalog.exchange.qr import direct_codes
     from idekatalog.sheets.paper import GRAY, LARGE, NORMAL
     from idekatalog.sheets.render import save_method_sheets
 
@@ -153,13 +154,15 @@ def _sheet(parsed: argparse.Namespace) -> int:
             _complain(_unknown_id(entry_id, library))
             return NOTHING
     paper = LARGE if parsed.large else NORMAL
+    found = [entry for entry in chosen if entry]
     save_method_sheets(
-        [entry for entry in chosen if entry],
+        found,
         library.register,
         library.paths.resources / "fonts",
         parsed.output,
         paper=replace(paper, colours=GRAY.colours) if parsed.gray else paper,
         titles=library.titles,
+        codes=direct_codes(found, library.register),
         printed_on=parsed.date or datetime.date.today(),
     )
     print(strings.SAVED.format(path=parsed.output))

@@ -2,9 +2,10 @@
 
 import segno
 
-from idekatalog.exchange.qr import qr_matrix
+from idekatalog.domain.intervention import Basis, Experience
+from idekatalog.exchange.qr import direct_codes, qr_matrix
 from idekatalog.exchange.vcard import short_vcard
-from tests.builders import a_contact
+from tests.builders import a_contact, a_register, an_intervention
 
 
 def test_matrix_is_segnos_with_four_light_modules_around() -> None:
@@ -24,3 +25,13 @@ def test_card_of_a_real_size_stays_scannable() -> None:
 
 def test_too_long_a_text_has_no_code() -> None:
     assert qr_matrix("a" * 3000) == ()
+
+
+def test_telephone_number_takes_the_fewest_modules() -> None:
+    register = a_register(contacts=(a_contact(phones=("43577580", "11223344")), a_contact(id="other", place="Greve")))
+    entry = an_intervention(experiences=(Experience("Ishøj", Basis.TABLE, ()),))
+
+    codes = direct_codes([entry], register)
+
+    assert list(codes) == [a_contact().id]
+    assert len(codes[a_contact().id]) == 21 + 2 * 4

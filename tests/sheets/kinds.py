@@ -9,6 +9,7 @@ from idekatalog.domain.chart import Chart
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.matrix import Matrix, Subject, experience_matrix
 from idekatalog.domain.tile_map import tile_map
+from idekatalog.exchange.qr import direct_codes
 from idekatalog.paths import find_paths
 from idekatalog.sheets.paper import LARGE, NORMAL, Paper
 from idekatalog.sheets.render import chart_pdf, comparison_pdf, method_sheets_pdf
@@ -30,7 +31,9 @@ def method_sheet_of(*entry_ids: str, paper: Paper = NORMAL) -> bytes:
     """Print the method sheets of shipped entries."""
     titles = {entry.id: entry.title for entry in shipped().interventions}
     chosen = [entry_of(entry_id) for entry_id in entry_ids]
-    return method_sheets_pdf(chosen, shipped().register, FONTS, printed_on=DAY, paper=paper, titles=titles)
+    register = shipped().register
+    codes = direct_codes(chosen, register)
+    return method_sheets_pdf(chosen, register, FONTS, printed_on=DAY, paper=paper, titles=titles, codes=codes)
 
 
 def _comparison() -> bytes:

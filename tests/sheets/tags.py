@@ -59,7 +59,7 @@ def marked_words(pdf: bytes) -> dict[tuple[int, int], str]:
                 for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=1):
                     mark = _mark(item.raw)
                     if mark is not None:
-                        found[number, mark] = found.get((number, mark), "") + _words(item.raw, text.raw)
+                        found[number, mark] = found.get((number, mark), "") + words_of_item(item.raw, text.raw)
     return found
 
 
@@ -93,7 +93,8 @@ def _mark(item: object) -> int | None:
     return None
 
 
-def _words(item: object, text: object) -> str:
+def words_of_item(item: object, text: object) -> str:
+    """Return the words of one text object."""
     size = raw.FPDFTextObj_GetText(item, text, None, 0)
     buffer = (c_ushort * (size // 2))()
     raw.FPDFTextObj_GetText(item, text, buffer, size)

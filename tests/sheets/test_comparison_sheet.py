@@ -75,7 +75,7 @@ def test_works_whose_marks_stand_there_are_named_with_their_pages() -> None:
 def test_foot_and_properties_tell_edition_date_and_names() -> None:
     pdf = printed(ONE, OTHER)
 
-    assert "Den ene og Den anden side 1 af 1 Idekataloget, februar 2024 · Udskrevet 20. november 2026" in pages(pdf)[0]
+    assert "Den ene og Den anden Idekataloget, februar 2024 · Udskrevet 20. november 2026 side 1 af 1" in pages(pdf)[0]
     assert properties(pdf)["Title"] == "Den ene og Den anden – sammenligning"
     assert properties(pdf)["Subject"] == "Sammenligning"
 

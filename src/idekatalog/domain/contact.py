@@ -48,6 +48,13 @@ class Contact:
     origin: str = "katalog"
 
 
+def direct_address(contact: Contact) -> str:
+    """Return the address a telephone opens to reach a contact at once; "" where it has none of its own."""
+    if contact.phones:
+        return f"tel:+45{contact.phones[0]}"
+    return f"mailto:{contact.emails[0]}" if contact.emails else ""
+
+
 def readable_phone(digits: str) -> str:
     """Group a Danish number in pairs, as it is read aloud."""
     return " ".join(digits[start : start + 2] for start in range(0, len(digits), 2))

@@ -1,6 +1,13 @@
 """Text as a QR code."""
 
+from collections.abc import Iterable
+from itertools import chain
+
 import segno
+
+from idekatalog.domain.catalogue import Register
+from idekatalog.domain.contact import direct_address
+from idekatalog.domain.intervention import Intervention
 
 Matrix = tuple[tuple[bool, ...], ...]
 
@@ -12,4 +19,19 @@ def qr_matrix(text: str) -> Matrix:
         code = segno.make(text, error="m", micro=False, encoding="utf-8", eci=True)
     except segno.DataOverflowError:
         return ()
+    return tuple(tuple(bool(module) for module in row) for row in code.matrix_iter())
+
+
+def direct_codes(interventions: Iterable[Intervention], register: Register) -> dict[str, Matrix]:
+    """Return by id, for every contact with experience, a small code that rings it, or writes to it."""
+    places = dict.fromkeys(found.organisation for entry in interventions for found in entry.experiences)
+    contacts = chain.from_iterable(map(register.contacts_at, places))
+    found = {contact.id: direct_address(contact) for contact in contacts}
+    return {contact_id: _small_matrix(address) for contact_id, address in found.items() if address}
+
+
+def _small_matrix(address: str) -> Matrix:
+    """Write a telephone number in capitals: schemes have no case, and capitals take the fewest modules."""
+    text = address.upper() if address.startswith("tel:") else address
+    code = segno.make(text, error="m", micro=False)
     return tuple(tuple(bool(module) for module in row) for row in code.matrix_iter())

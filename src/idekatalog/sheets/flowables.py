@@ -10,7 +10,7 @@ from idekatalog.domain.document import Block, Line, List, Paragraph, Question, S
 from idekatalog.sheets.font import REGULAR
 from idekatalog.sheets.markup import escaped, line_markup
 from idekatalog.sheets.paper import Paper
-from idekatalog.sheets.stack import Cell, Edge, RowTable, Stack
+from idekatalog.sheets.stack import Edge, Group, RowTable, Stack
 from idekatalog.sheets.structure import Role, Scope, Tag
 from idekatalog.sheets.style import styles_of
 from idekatalog.sheets.text_block import TextBlock
@@ -18,6 +18,7 @@ from idekatalog.strings import sheets as strings
 
 _HAIRLINE_EM = 0.03
 _RULE_EM = 0.08
+_BAR_EM = 4.5
 _GUTTER_EM = 1.2
 _NARROWEST_EM = 6.0
 
@@ -41,7 +42,7 @@ def boxed_section(section: Section, paper: Paper) -> Flowable:
     """Return a section in a box, its heading inside."""
     edge = _edge(paper)
     width = paper.content_width - 2 * edge.padding
-    heading = words(section.title, styles_of(paper).label, Role.H2)
+    heading = words(section.title, styles_of(paper).box_heading)
     return Stack((heading, *block_flowables(section.blocks, paper, width)), keep=1, edge=edge)
 
 
@@ -73,6 +74,18 @@ def rule(paper: Paper, before_em: float = 0.0, after_em: float = 0.0, is_thin: b
     )
 
 
+def bar(paper: Paper, colour: str) -> Flowable:
+    """Return a short thick line above a title."""
+    return HRFlowable(
+        width=paper.em(_BAR_EM),
+        thickness=paper.em(_BAR_EM / 20),
+        color=HexColor(colour),
+        spaceAfter=paper.em(0.3),
+        lineCap="butt",
+        hAlign="LEFT",
+    )
+
+
 def row_table(
     header: Sequence[Flowable],
     rows: Sequence[Sequence[Sequence[Flowable]]],
@@ -97,17 +110,17 @@ def row_table(
 
 def _cells(
     header: Sequence[Flowable], rows: Sequence[Sequence[Sequence[Flowable]]], has_row_heads: bool
-) -> list[list[Cell]]:
+) -> list[list[Group]]:
     """Say of every cell what it is, row by row."""
     if not header and len(rows[0]) == 1:
-        return [[Cell(cell) for cell in row] for row in rows]
+        return [[Group(cell) for cell in row] for row in rows]
     table = Tag(Role.TABLE)
     top = Tag(Role.ROW, table)
-    data = [[Cell((cell,), Tag(Role.HEAD, top, scope=Scope.COLUMN)) for cell in header]] if header else []
+    data = [[Group((cell,), Tag(Role.HEAD, top, scope=Scope.COLUMN)) for cell in header]] if header else []
     for row in rows:
         line = Tag(Role.ROW, table)
         head = Tag(Role.HEAD, line, scope=Scope.ROW) if has_row_heads else Tag(Role.CELL, line)
-        data.append([Cell(cell, Tag(Role.CELL, line) if number else head) for number, cell in enumerate(row)])
+        data.append([Group(cell, Tag(Role.CELL, line) if number else head) for number, cell in enumerate(row)])
     return data
 
 
@@ -126,8 +139,8 @@ def _row_style(paper: Paper, has_header: bool) -> TableStyle:
     style.add("LEFTPADDING", *every, 0)
     style.add("RIGHTPADDING", *every, paper.em(_GUTTER_EM))
     style.add("RIGHTPADDING", *last, 0)
-    style.add("TOPPADDING", *every, paper.em(0.3))
-    style.add("BOTTOMPADDING", *every, paper.em(0.4))
+    style.add("TOPPADDING", *every, paper.em(0.3) * paper.gap)
+    style.add("BOTTOMPADDING", *every, paper.em(0.4) * paper.gap)
     style.add("LINEBELOW", *every, paper.em(_HAIRLINE_EM), line, "butt")
     if has_header:
         style.add("LINEBELOW", (0, 0), (-1, 0), paper.em(_RULE_EM), line, "butt")
@@ -153,7 +166,7 @@ def _block(block: Block, paper: Paper, width: float) -> Iterator[Flowable]:
 
 def _writing_line(paper: Paper) -> Flowable:
     """Return the line an answer is written on, with room for handwriting above it."""
-    return rule(paper, before_em=1.9, after_em=0.3, is_thin=True)
+    return rule(paper, before_em=1.9 if paper.gap >= 1 else 1.6, after_em=0.3, is_thin=True)
 
 
 def _table(table: Table, paper: Paper, width: float) -> Flowable:
@@ -176,4 +189,4 @@ def _labelled(header: Sequence[Line], row: Sequence[Line], paper: Paper) -> list
 
 
 def _edge(paper: Paper) -> Edge:
-    return Edge(paper.em(0.8), paper.em(_RULE_EM), paper.colours.line, paper.colours.shade)
+    return Edge(paper.em(0.65 if paper.is_tight else 0.8), paper.em(_RULE_EM), paper.colours.line, paper.colours.shade)

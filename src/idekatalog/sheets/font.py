@@ -4,6 +4,7 @@ import struct
 from functools import cache
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import getFont, registerFont, registerFontFamily
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
@@ -45,6 +46,12 @@ def has_sign(code: int) -> bool:
     """Say whether the registered typeface can print a code point."""
     font = getFont(REGULAR)
     return isinstance(font, TTFont) and code in font.face.charToGlyph
+
+
+def prints(code: int, document: object) -> bool:
+    """Say whether a code point has been printed in a document that is being made."""
+    states: list[Any] = [font.state.get(document) for cut in _CUTS if isinstance(font := getFont(cut), TTFont)]
+    return any(state is not None and code in state.assignments for state in states)
 
 
 def _load(folder: Path, cut: str) -> ReadableFont:

@@ -60,4 +60,4 @@ def _ended(text: str, word: object) -> str:
         return text[:-1] + _SOFT_HYPHEN
     if isinstance(word, _PART) and not isinstance(word, _LAST_PART):
         return text
-    return f"{text} "
+    return f"{text.rstrip()} "

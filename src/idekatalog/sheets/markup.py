@@ -15,11 +15,11 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from idekatalog.domain.document import Emphasis, Link, Source, Span, Strong, Text
 from idekatalog.sheets.font import REGULAR, has_sign
 from idekatalog.sheets.paper import Paper
-from idekatalog.sheets.style import MARK_SCALE
+from idekatalog.sheets.style import MARK_SCALE, SMALLEST_PT
 
 _ADDRESS_PART = re.compile(r"[^@/.\-_]*[@/.\-_]+|[^@/.\-_]+")
 _PRINTED_SCHEMES = ("https://", "mailto:")
-_REPLACEMENT = 0xFFFD
+REPLACEMENT = 0xFFFD
 # Control characters, lone surrogates, unassigned ones: fonts map some of them, to nothing.
 _NOT_WRITING = {"Cc", "Cs", "Cn"}
 _UNBROKEN_SPACE = "\u00a0"
@@ -80,7 +80,7 @@ def _words_markup(span: Text | Strong | Emphasis | Link) -> str:
 
 def _mark(source: Source, paper: Paper) -> str:
     label = escaped(f"[{source.label}]").replace(" ", _UNBROKEN_SPACE)
-    return f'<font size="{paper.em(MARK_SCALE):g}">{label}{_MARK_END}'
+    return f'<font size="{max(SMALLEST_PT, paper.em(MARK_SCALE)):g}"><i>{label}</i>{_MARK_END}'
 
 
 def _with_address(text: str, url: str) -> str:
@@ -101,7 +101,7 @@ class _Signs(dict[int, int | None]):
         elif category == "Cf":
             found = None
         elif category in _NOT_WRITING or not has_sign(code):
-            found = _REPLACEMENT
+            found = REPLACEMENT
         else:
             found = code
         self[code] = found

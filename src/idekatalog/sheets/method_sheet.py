@@ -1,87 +1,86 @@
 """The method sheet: one intervention on paper, complete, for a stranger to use."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import partial
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import FrameBreak, Spacer
 
 from idekatalog.domain.catalogue import Register
-from idekatalog.domain.document import Section
-from idekatalog.domain.essentials import knowledge_lines, silence
-from idekatalog.domain.intervention import CAUTION, PURPOSE, Intervention, Knowledge
-from idekatalog.sheets.experience_table import experience_flowables
-from idekatalog.sheets.flowables import boxed_section, headed, section_flowables, text_block, words
-from idekatalog.sheets.markup import escaped, printable, strong
-from idekatalog.sheets.overview import overview_flowables, title_flowables
+from idekatalog.domain.intervention import Intervention
+from idekatalog.sheets.code_figure import Modules
+from idekatalog.sheets.columns import Grid, Pinned, column_of, grid_papers, height_of
+from idekatalog.sheets.filling import runs_through
+from idekatalog.sheets.flowables import words
+from idekatalog.sheets.markup import printable
+from idekatalog.sheets.method_content import MethodContent
+from idekatalog.sheets.note_lines import NoteLines
+from idekatalog.sheets.overview import title_flowables
 from idekatalog.sheets.paper import Paper
-from idekatalog.sheets.reference import marks_used, reference_flowables
 from idekatalog.sheets.sheet import Sheet
+from idekatalog.sheets.stack import Stack
 from idekatalog.sheets.style import styles_of
-from idekatalog.sheets.text_block import TextBlock
-from idekatalog.strings import reading
-from idekatalog.strings import sheets as strings
+from idekatalog.strings import method_sheet as strings
+
+_MOST_PAGES = 2
+_HIGHEST_HEAD, _HIGHEST_SIDE = 0.35, 0.75
+"""What head and side take of a page at most; where they are higher, all stands in one column."""
+_UNDER_SIDE_EM = 1.0
+_SURELY = 0.9
+"""How full columns may be without a closer look: what stays together leaves gaps at their ends."""
 
 
 def method_sheet(
-    intervention: Intervention, register: Register, paper: Paper, titles: Mapping[str, str] | None = None
+    intervention: Intervention,
+    register: Register,
+    paper: Paper,
+    titles: Mapping[str, str] | None = None,
+    codes: Mapping[str, Modules] | None = None,
 ) -> Sheet:
     """Set one intervention: first what it is and for whom, then how, then who knows more.
 
-    ``titles`` names related entries by id; one that is not there is printed as its id.
-    The fonts must have been registered.
+    With type of normal size it stands in two columns, as roomy as two pages allow. ``titles`` names
+    related entries by id; one that is not there is printed as its id. ``codes`` are QR codes by the
+    ids of contacts. The fonts must have been registered.
     """
-    flowables = (
-        *title_flowables(intervention, register, paper),
-        *_opening(intervention.document, paper),
-        *_under(strings.AT_A_GLANCE, overview_flowables(intervention, register, paper), paper),
-        *_body(intervention.document, paper),
-        *_under(reading.EXPERIENCES, experience_flowables(intervention.experiences, register, paper), paper),
-        *_under(reading.KNOWLEDGE, _knowledge(intervention.knowledge, paper), paper),
-        *_under(reading.RELATED, _related(intervention, titles or {}, paper), paper),
-        *_under(reading.SOURCES, _references(intervention, register, paper), paper),
-        *_silence(intervention, paper),
-    )
-    return Sheet(printable(intervention.title), flowables)
+    content = partial(MethodContent, intervention, register, titles=titles or {})
+    ways = [(dense, codes or {}) for dense in grid_papers(paper)]
+    if codes:
+        ways += [(dense, {}) for dense, _ in ways[-1:]]  # what does not fit otherwise does without codes
+    found = None
+    for dense, chosen in ways:
+        found = _in_columns(content(column_of(dense), codes=chosen), dense)
+        if found and found[1]:
+            break
+    return found[0] if found else _in_one_column(content(paper, codes=codes or {}))
 
 
-def _under(title: str, body: list[Flowable], paper: Paper) -> list[Flowable]:
-    return headed(title, styles_of(paper).heading, body) if body else []
+def _in_one_column(content: MethodContent) -> Sheet:
+    head = title_flowables(content.intervention, content.register, content.paper)
+    flowables = (*head, *content.opening(), *content.overview(), *content.body(), *content.ending())
+    return Sheet(printable(content.intervention.title), flowables)
 
 
-def _opening(document: Iterable[Section], paper: Paper) -> list[Flowable]:
-    """Return the purpose, and the caution in its box where a hurried reader sees it."""
-    found: list[Flowable] = []
-    for section in document:
-        if section.slug == PURPOSE:
-            found += section_flowables(section, paper)
-        elif section.slug == CAUTION:
-            found.append(boxed_section(section, paper))
-    return found
+def _in_columns(content: MethodContent, paper: Paper) -> tuple[Sheet, bool] | None:
+    """Return the sheet in two columns and whether it fits in its pages; None where columns do not help."""
+    head = Stack(title_flowables(content.intervention, content.register, paper))
+    side = Stack((*content.overview(), Spacer(0, paper.em(_UNDER_SIDE_EM))))
+    width = content.paper.content_width
+    heights = (height_of([head], paper.content_width), height_of([side], width))
+    if heights[0] > _HIGHEST_HEAD * paper.content_height or heights[1] > _HIGHEST_SIDE * paper.content_height:
+        return None
+    grid = Grid(paper, *heights)
+    opening, rest = tuple(content.opening()), (*content.body(), *content.ending())
+    notes = NoteLines(words(strings.NOTES, styles_of(content.paper).heading), grid)
+    flowables = (head, FrameBreak(), *opening, Pinned(side, grid), *rest, notes)
+    sheet = Sheet(printable(content.intervention.title), flowables, grid=grid)
+    return sheet, _fits(content, height_of((*opening, *rest), width), grid)
 
 
-def _body(document: Iterable[Section], paper: Paper) -> list[Flowable]:
-    sections = (section for section in document if section.slug not in (PURPOSE, CAUTION))
-    return [flowable for section in sections for flowable in section_flowables(section, paper)]
-
-
-def _knowledge(knowledge: Iterable[Knowledge], paper: Paper) -> list[Flowable]:
-    style = styles_of(paper).item
-    return [text_block(line, style, paper, strings.BULLET) for line in knowledge_lines(knowledge)]
-
-
-def _related(intervention: Intervention, titles: Mapping[str, str], paper: Paper) -> list[Flowable]:
-    style = styles_of(paper).item
-    return [
-        TextBlock(
-            f"{strong(titles.get(found.id, found.id))}: {escaped(found.reason)}", style, bulletText=strings.BULLET
-        )
-        for found in intervention.related
-    ]
-
-
-def _references(intervention: Intervention, register: Register, paper: Paper) -> list[Flowable]:
-    return reference_flowables(intervention.references, marks_used(intervention), register, paper)
-
-
-def _silence(intervention: Intervention, paper: Paper) -> list[Flowable]:
-    sentence = silence(intervention)
-    return [words(sentence, styles_of(paper).body)] if sentence else []
+def _fits(content: MethodContent, height: float, grid: Grid) -> bool:
+    """Say whether a story of that height fits; where it may or may not, one like it is run through the columns."""
+    columns = grid.columns(_MOST_PAGES)
+    filled = height / sum(columns)
+    if not _SURELY < filled <= 1:
+        return filled <= 1
+    story = (*content.opening(), *content.body(), *content.ending())
+    return runs_through(story, content.paper.content_width, columns)

@@ -1,6 +1,7 @@
 """The page round the text: its frame, and the foot with edition, print date and page number."""
 
 import datetime
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, takewhile
 from typing import Any
 
@@ -9,13 +10,17 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from idekatalog.sheets.font import REGULAR, SEMI_BOLD
+from idekatalog.sheets.columns import Grid
+from idekatalog.sheets.font import REGULAR, SEMI_BOLD, prints
+from idekatalog.sheets.markup import REPLACEMENT
 from idekatalog.sheets.paper import Paper
+from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.structure import Tag
+from idekatalog.sheets.style import SMALLEST_PT
 from idekatalog.sheets.tagged_canvas import TaggedCanvas, tagged
+from idekatalog.strings import method_sheet as own_strings
 from idekatalog.strings import sheets as strings
 
-_FOOT_PT = 8.5
 _LINE_PT = 0.4
 _ELLIPSIS = "\u2026"
 _Date = tuple[int, int, int, int, int, int]
@@ -27,77 +32,114 @@ class FootedCanvas(TaggedCanvas):
     A page only refers to its foot by name; that saves laying everything out twice.
     """
 
-    def __init__(self, *args: Any, paper: Paper, imprint: str, printed_on: datetime.date, **fields: Any) -> None:
+    def __init__(self, *args: Any, imprint: str, printed_on: datetime.date, **fields: Any) -> None:
         super().__init__(*args, **fields)
-        self._paper = paper
         self._imprint = imprint
-        self._titles: list[str] = []
+        self._feet: list[tuple[str, Paper]] = []
         # Without this an invariant PDF claims to be from the year 2000.
         self.setDateFormatter(lambda *_: f"D:{printed_on:%Y%m%d}000000+00'00'")
 
-    def place_foot(self, title: str) -> None:
+    def place_foot(self, title: str, paper: Paper) -> None:
         """Reserve the foot of the present page, which belongs to the sheet of that title."""
-        self._titles.append(title)
-        self.doForm(_foot_name(len(self._titles)))
+        self._feet.append((title, paper))
+        self.doForm(_foot_name(len(self._feet)))
 
     def save(self) -> None:
         """Draw all feet, then finish the file."""
-        for number, title in enumerate(self._titles, start=1):
+        notes = [self._imprint]
+        if prints(REPLACEMENT, self._doc):
+            notes.append(own_strings.MISSING_SIGN.format(sign=chr(REPLACEMENT)))
+        for number, (title, paper) in enumerate(self._feet, start=1):
             self.beginForm(_foot_name(number))
-            self._draw_foot(title, strings.PAGE_OF.format(page=number, pages=len(self._titles)))
+            self._draw_foot(title, paper, strings.PAGE_OF.format(page=number, pages=len(self._feet)), notes)
             self.endForm()
         super().save()
 
-    def _draw_foot(self, title: str, number: str) -> None:
-        paper = self._paper
-        size = _FOOT_PT * max(1.0, paper.base_pt / 10)
+    def _draw_foot(self, title: str, paper: Paper, number: str, notes: Sequence[str]) -> None:
+        size = SMALLEST_PT * max(1.0, paper.base_pt / 10)
         left, right = paper.margins.side, paper.page_size[0] - paper.margins.side
-        upper = paper.margins.bottom - 2.2 * size
+        upper = paper.margins.bottom - 1.95 * size
         self.setStrokeColor(HexColor(paper.colours.line))
         self.setLineWidth(_LINE_PT)
-        self.line(left, upper + 1.3 * size, right, upper + 1.3 * size)
+        self.line(left, upper + 1.2 * size, right, upper + 1.2 * size)
         self.setFillColor(HexColor(paper.colours.text))
         self.setFont(SEMI_BOLD, size)
         room = right - left - stringWidth(number, SEMI_BOLD, size) - 2 * size
+        beside, *under = notes
+        if stringWidth(title, SEMI_BOLD, size) + stringWidth(beside, REGULAR, size) + 2 * size > room:
+            beside, under = "", [*notes]
         self.drawString(left, upper, shortened(title, SEMI_BOLD, size, room))
         self.drawRightString(right, upper, number)
         self.setFont(REGULAR, size)
-        self.drawString(left, upper - 1.35 * size, shortened(self._imprint, REGULAR, size, right - left))
+        self.drawRightString(left + room, upper, beside)
+        line = strings.SEPARATOR.join(under)
+        small = _fitting(line, size, right - left)
+        self.setFont(REGULAR, small)
+        self.drawString(left, upper - 1.25 * size, shortened(line, REGULAR, small, right - left))
 
 
 class SheetTemplate(PageTemplate):
     """The pages of one sheet, which carry its title in the foot.
 
-    ``part`` is what the sheet is among others in one file; ``depth`` is how many levels its headings move down.
+    ``part`` is what the sheet is among others in one file; ``next_name`` is the template of its later pages.
     """
 
-    def __init__(self, name: str, title: str, paper: Paper, part: Tag | None = None, depth: int = 0) -> None:
-        margins = paper.margins
-        frame = Frame(
-            margins.side,
-            margins.bottom,
-            paper.content_width,
-            paper.content_height,
-            leftPadding=0,
-            rightPadding=0,
-            topPadding=0,
-            bottomPadding=0,
-        )
-        super().__init__(id=name, frames=[frame], pagesize=paper.page_size)
-        self._title = title
+    def __init__(
+        self,
+        name: str,
+        sheet: Sheet,
+        paper: Paper,
+        frames: Sequence[Frame],
+        part: Tag | None = None,
+        next_name: str | None = None,
+    ) -> None:
+        super().__init__(id=name, frames=list(frames), pagesize=paper.page_size, autoNextPageTemplate=next_name)
+        self._sheet = sheet
+        self._paper = paper
         self._part = part
-        self._depth = depth
 
     def beforeDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:
         """Let what stands on the page belong to the sheet."""
         structure = tagged(canv).structure
         structure.begin(self._part)
-        structure.depth = self._depth
+        structure.depth = self._sheet.depth
 
     def afterDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:
         """Reserve the foot, after the text in reading order."""
         assert isinstance(canv, FootedCanvas)
-        canv.place_foot(self._title)
+        canv.place_foot(self._sheet.title, self._paper)
+
+
+def templates_of(sheet: Sheet, name: str, paper: Paper, part: Tag | None) -> Iterator[SheetTemplate]:
+    """Walk the templates of a sheet's pages, the first one's first; its name is the one given."""
+    if sheet.grid:
+        later = f"{name}-later"
+        yield SheetTemplate(name, sheet, sheet.grid.paper, _first_frames(sheet.grid), part, later)
+        yield SheetTemplate(later, sheet, sheet.grid.paper, _later_frames(sheet.grid), part)
+    else:
+        margins = paper.margins
+        frame = _frame(margins.side, margins.bottom, paper.content_width, paper.content_height)
+        yield SheetTemplate(name, sheet, paper, [frame], part)
+
+
+def _first_frames(grid: Grid) -> list[Frame]:
+    paper, bottom = grid.paper, grid.paper.margins.bottom
+    under_head = paper.page_size[1] - paper.margins.top - grid.head_height
+    height = grid.top - bottom
+    return [
+        _frame(grid.left, under_head, paper.content_width, grid.head_height),
+        _frame(grid.left, bottom, grid.column_width, height),
+        _frame(grid.right, bottom, grid.column_width, height - grid.side_height),
+    ]
+
+
+def _later_frames(grid: Grid) -> list[Frame]:
+    paper, bottom = grid.paper, grid.paper.margins.bottom
+    return [_frame(left, bottom, grid.column_width, paper.content_height) for left in (grid.left, grid.right)]
+
+
+def _frame(left: float, bottom: float, width: float, height: float) -> Frame:
+    return Frame(left, bottom, width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
 
 
 def shortened(text: str, font: str, size: float, width: float) -> str:
@@ -108,6 +150,11 @@ def shortened(text: str, font: str, size: float, width: float) -> str:
     reached = accumulate(stringWidth(sign, font, size) for sign in text)
     kept = sum(1 for _ in takewhile(lambda end: end <= room, reached))
     return text[:kept].rstrip() + _ELLIPSIS
+
+
+def _fitting(text: str, size: float, width: float) -> float:
+    """Return the size at which a line fits a width, or the smallest there is."""
+    return max(SMALLEST_PT, min(size, 0.999 * size * width / max(stringWidth(text, REGULAR, size), 1)))
 
 
 def _foot_name(number: int) -> str:

@@ -13,6 +13,11 @@ class Colours:
     text: str = "#000000"
     line: str = "#000000"
     shade: str = ""
+    accents: tuple[tuple[str, str], ...] = ()
+
+    def accent(self, category: str) -> str:
+        """Return the colour of a category's accents, which always say the category in words too."""
+        return dict(self.accents).get(category, self.line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,14 @@ class Paper:
     base_pt: float = 10.0
     colours: Colours = field(default_factory=Colours)
     margins: Margins = field(default_factory=Margins)
+    leading: float = 1.35
+    gap: float = 1.0
+    """How far apart lines stand, in sizes of their type, and blocks, as a share of the usual."""
+
+    @property
+    def is_tight(self) -> bool:
+        """Say whether room is so scarce that what could stand line by line runs on."""
+        return self.gap < 0.5
 
     @property
     def content_width(self) -> float:
@@ -56,6 +69,18 @@ class Paper:
 NORMAL = Paper()
 LARGE = replace(NORMAL, base_pt=16.0)
 GRAY = replace(NORMAL, colours=Colours(line="#707070", shade="#F5F5F5"))
+COLOUR = replace(
+    NORMAL,
+    colours=Colours(
+        accents=(
+            ("organisatorisk", "#1B5FA8"),
+            ("situationel", "#2B6E00"),
+            ("social", "#7A3E9D"),
+            ("dialogmetode", "#A8480F"),
+        )
+    ),
+)
+"""As NORMAL, with a thin accent in the category's colour."""
 ACROSS = replace(
     NORMAL,
     page_size=(A4[1], A4[0]),

@@ -13,12 +13,13 @@ from idekatalog.domain.chart import Chart, draw
 from idekatalog.domain.intervention import Intervention
 from idekatalog.file import write_whole
 from idekatalog.sheets.chart_sheet import chart_sheet, units_high
+from idekatalog.sheets.code_figure import Modules
 from idekatalog.sheets.comparison_sheet import comparison_sheet
 from idekatalog.sheets.danish_date import day_in_words, written_out
 from idekatalog.sheets.font import REGULAR, register_fonts
 from idekatalog.sheets.markup import printable
 from idekatalog.sheets.method_sheet import method_sheet
-from idekatalog.sheets.page import FootedCanvas, SheetTemplate
+from idekatalog.sheets.page import FootedCanvas, templates_of
 from idekatalog.sheets.paper import ACROSS, NORMAL, Paper
 from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.structure import Role, Tag
@@ -34,17 +35,21 @@ def save_method_sheets(
     printed_on: datetime.date,
     paper: Paper = NORMAL,
     titles: Mapping[str, str] | None = None,
+    codes: Mapping[str, Modules] | None = None,
 ) -> None:
     """Write the method sheets of at least one intervention as one PDF file.
 
-    ``titles`` names by id the related entries that are not printed here. Either the whole file is
+    ``titles`` names by id the related entries that are not printed here; ``codes`` are QR codes by
+    the ids of contacts. Either the whole file is
     written or the old one stays as it was.
 
     Raises:
         SheetError: a font is missing.
         StorageError: the target cannot be written.
     """
-    data = method_sheets_pdf(interventions, register, fonts_folder, printed_on=printed_on, paper=paper, titles=titles)
+    data = method_sheets_pdf(
+        interventions, register, fonts_folder, printed_on=printed_on, paper=paper, titles=titles, codes=codes
+    )
     write_whole(target, data)
 
 
@@ -56,6 +61,7 @@ def method_sheets_pdf(
     printed_on: datetime.date,
     paper: Paper = NORMAL,
     titles: Mapping[str, str] | None = None,
+    codes: Mapping[str, Modules] | None = None,
 ) -> bytes:
     """Return the method sheets of at least one intervention as one PDF, each from a new page.
 
@@ -64,7 +70,7 @@ def method_sheets_pdf(
     """
     register_fonts(fonts_folder)
     known = {**(titles or {}), **{found.id: found.title for found in interventions}}
-    sheets = [method_sheet(intervention, register, paper, known) for intervention in interventions]
+    sheets = [method_sheet(intervention, register, paper, known, codes) for intervention in interventions]
     imprint = printable(imprint_of(register.edition, printed_on))
     return render_pdf(sheets, paper, imprint, printed_on)
 
@@ -134,16 +140,16 @@ def render_pdf(sheets: Sequence[Sheet], paper: Paper, imprint: str, printed_on: 
         initialFontName=REGULAR,
         invariant=1,
     )
-    document.build(story, canvasmaker=partial(FootedCanvas, paper=paper, imprint=imprint, printed_on=printed_on))
+    document.build(story, canvasmaker=partial(FootedCanvas, imprint=imprint, printed_on=printed_on))
     return target.getvalue()
 
 
 def _templates(sheets: Sequence[Sheet], paper: Paper) -> list[PageTemplate]:
-    parts = [Tag(Role.PART) if len(sheets) > 1 else None for _ in sheets]
-    return [
-        SheetTemplate(_template_name(number), sheet.title, paper, part, sheet.depth)
-        for number, (sheet, part) in enumerate(zip(sheets, parts, strict=True))
-    ]
+    found: list[PageTemplate] = []
+    for number, sheet in enumerate(sheets):
+        part = Tag(Role.PART) if len(sheets) > 1 else None
+        found += templates_of(sheet, _template_name(number), paper, part)
+    return found
 
 
 def _title(sheets: Sequence[Sheet]) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
+from idekatalog.sheets.columns import Grid
 from idekatalog.strings import sheets as strings
 
 
@@ -12,9 +13,11 @@ class Sheet:
     """A printable title for foot and file properties, what is to be set, and what kind of paper it is.
 
     It can be laid out once. ``depth`` is how many levels its headings move down: 1 where it is a chapter.
+    With a ``grid`` the story begins with the head, and goes on in columns on the grid's own paper.
     """
 
     title: str
     flowables: tuple[Flowable, ...]
     kind: str = strings.KIND
     depth: int = 0
+    grid: Grid | None = None

@@ -124,16 +124,19 @@ class Stack(Flowable):
         canvas.restoreState()
 
 
-class Cell(Stack):
-    """What stands in a cell of a table; a head that is drawn again on the next page has been read before."""
+class Group(Stack):
+    """A stack that is one thing, a cell of a table or an item of a list, however many pages it takes.
 
-    def __init__(self, children: Iterable[Flowable], tag: Tag | None = None) -> None:
-        super().__init__(children)
+    Drawn once more, as the head of a table on the next page is, it has been read before.
+    """
+
+    def __init__(self, children: Iterable[Flowable], tag: Tag | None = None, keep: int = 0) -> None:
+        super().__init__(children, keep)
         self._tag = tag
         self._is_drawn = False
 
     def draw(self) -> None:
-        """Draw what stands in the cell as the cell's own."""
+        """Draw the blocks as kids of this one."""
         canvas = tagged(self.canv)
         if not self._tag:
             super().draw()
@@ -148,11 +151,11 @@ class Cell(Stack):
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Cut in two; a table measures its cells between the paddings, but asks them to split without."""
         parts = super().split(self.width, available_height)
-        return [self, Cell((), self._tag)] if len(parts) == 1 else parts
+        return [self, Group((), self._tag)] if len(parts) == 1 else parts
 
     def _pieces(self, above: Sequence[Flowable], below: Sequence[Flowable]) -> list[Flowable]:
-        """Make two cells that are one element; a table wants no more of them."""
-        return [Cell(above, self._tag), Cell(below, self._tag)]
+        """Make two groups that are one element; a table wants no more of them."""
+        return [Group(above, self._tag), Group(below, self._tag)]
 
 
 class RowTable(Table):

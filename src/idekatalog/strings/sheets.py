@@ -12,8 +12,6 @@ OR = " eller "
 
 AT_A_GLANCE = "Kort overblik"
 
-WHO = "Hvem"
-WHAT_THEY_DID = "Hvad kilden fortæller"
 CONTACTS_AS_OF = "Numre og adresser er fra {dates}. De kan være ændret siden."
 PHONE = "Tlf. {numbers}"
 OR_SECURE_POST = "eller Sikker Post"

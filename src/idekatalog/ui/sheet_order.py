@@ -50,9 +50,11 @@ def chart_order(chart: Chart, library: Library) -> SheetOrder:
 
 
 def _method_sheet(entry: Intervention, register: Register, fonts: Path, titles: Mapping[str, str]) -> bytes:
+    from idekatalog.exchange.qr import direct_codes
     from idekatalog.sheets.render import method_sheets_pdf  # reportlab waits until a sheet is wanted
 
-    return method_sheets_pdf([entry], register, fonts, printed_on=datetime.date.today(), titles=titles)
+    codes = direct_codes([entry], register)
+    return method_sheets_pdf([entry], register, fonts, printed_on=datetime.date.today(), titles=titles, codes=codes)
 
 
 def _comparison(entries: Sequence[Intervention], register: Register, fonts: Path, mine: str) -> bytes:

@@ -1,5 +1,7 @@
 """Who has tried it, and how to reach them."""
 
+from dataclasses import replace
+
 import pytest
 
 from idekatalog.domain.contact import Channel
@@ -7,7 +9,7 @@ from idekatalog.domain.document import Text
 from idekatalog.domain.intervention import Basis, Experience
 from idekatalog.sheets.paper import LARGE, NORMAL, Paper
 from tests.builders import PAGE_45, a_contact, a_register, an_intervention
-from tests.sheets.pages import a_pdf, pages, words_of
+from tests.sheets.pages import a_pdf, words_of
 
 ISHOEJ = Experience("Ishøj", Basis.TABLE, (Text("Begyndte i 2022."), PAGE_45))
 
@@ -27,10 +29,6 @@ def test_contact_stands_beside_the_experience(paper: Paper) -> None:
         "Center for Børn og Forebyggelse Tlf. 43 57 75 80 ishojkommune@ishoj.dk",
     ):
         assert words in text
-
-
-def test_columns_are_named() -> None:
-    assert "Hvem Hvad kilden fortæller Kontakt" in printed(ISHOEJ)
 
 
 def test_several_numbers_are_told_apart() -> None:
@@ -86,12 +84,20 @@ def test_silence_about_municipalities_is_no_denial() -> None:
     assert "Kilden nævner ingen kommune. Det betyder ikke, at ingen gør det." in printed()
 
 
-def test_sixty_experiences_run_over_pages_under_their_header() -> None:
-    experiences = tuple(Experience(f"Sted {number}", Basis.TEXT, ISHOEJ.note) for number in range(60))
+def test_places_the_source_tells_the_same_of_stand_together() -> None:
+    contacts = (a_contact(), a_contact(id="to", place="Greve", unit="SSP", phones=("11223344",)))
+    entry = an_intervention(experiences=(ISHOEJ, replace(ISHOEJ, organisation="Greve")))
 
-    found = pages(a_pdf(an_intervention(experiences=experiences)))
+    text = words_of(a_pdf(entry, register=a_register(contacts=contacts)))
 
-    with_rows = [page for page in found if "Sted " in page]
-    assert len(with_rows) >= 3
-    assert all("Hvem Hvad kilden fortæller Kontakt" in page for page in with_rows)
-    assert all(any(f"Sted {number} " in page for page in with_rows) for number in range(60))
+    assert "Ishøj og Greve Nævnt i skemaet Begyndte i 2022. [I 45]" in text
+    assert text.count("Begyndte i 2022.") == 1
+    assert "Greve SSP Tlf. 11 22 33 44" in text
+
+
+def test_sixty_experiences_run_over_pages_and_none_is_lost() -> None:
+    experiences = tuple(Experience(f"Sted {number}", Basis.TEXT, (Text(f"Nr. {number}."),)) for number in range(60))
+
+    text = words_of(a_pdf(an_intervention(experiences=experiences)))
+
+    assert all(f"Sted {number} tekst Nr. {number}." in text for number in range(60))
