@@ -63,6 +63,24 @@ def marked_words(pdf: bytes) -> dict[tuple[int, int], str]:
     return found
 
 
+def leads_back(pdf: bytes) -> bool:
+    """Say whether every stretch of marked content leads to the element that claims it."""
+    objects = {int(number): body for number, body in _OBJECT.findall(pdf)}
+    root = next((body for body in objects.values() if b"/Type /StructTreeRoot" in body), b"")
+    parents = re.search(rb"/ParentTree (\d+) 0 R", root)
+    if not parents:
+        return False
+    pages = {number: ref for ref, number in _page_numbers(objects).items()}
+    rows = dict(re.findall(rb"(\d+) \[(.*?)\]", objects[int(parents[1])][6:], re.DOTALL))
+    for page, mark in marked_words(pdf):
+        owner = int(re.findall(rb"(\d+) 0 R", rows[b"%d" % page])[mark])
+        kids = objects[owner].partition(b"/K [")[2]
+        here = b"/Pg %d 0 R" % pages[page] in objects[owner] and re.search(rb"\b%d\b" % mark, kids)
+        if not here and b"/Pg %d 0 R /MCID %d >>" % (pages[page], mark) not in kids:
+            return False
+    return True
+
+
 def _node(number: int, objects: dict[int, bytes], pages: dict[int, int], marked: dict[tuple[int, int], str]) -> Node:
     body = objects[number]
     role = _ROLE.search(body)

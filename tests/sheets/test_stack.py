@@ -44,6 +44,13 @@ def test_stack_is_cut_between_blocks() -> None:
     assert heights(Stack([Brick(10)] * 5).split(100, 35)) == [30, 10, 10]
 
 
+def test_at_the_top_only_the_first_block_may_part_what_belongs_together() -> None:
+    asked = Stack((Brick(10), Brick(10)), keep=1)
+    box = at_top(Stack((Brick(10), asked), edge=Edge(0, 1, "#000000")))
+
+    assert heights(box.split(100, 25)) == [10, 20]
+
+
 def test_stack_that_fits_is_not_cut() -> None:
     stack = Stack([Brick(10)] * 3)
 

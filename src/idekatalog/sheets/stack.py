@@ -53,10 +53,10 @@ class Stack(Flowable):
         """Cut where the room ends; nothing at all when too little would stay."""
         self.wrap(available_width, available_height)
         room = available_height - 2 * self._padding
-        for number, (gap, child, height) in enumerate(self._placed):
+        for number, (gap, _, height) in enumerate(self._placed):
             room -= gap
             if height > room + _FUZZ:
-                return self._cut(number, self._parts(child, room))
+                return self._cut(number, self._parts(number, room))
             room -= height
         return [self]
 
@@ -92,11 +92,12 @@ class Stack(Flowable):
             yield gap, child, child.wrap(self._inner_width, room)[1]
             after = child.getSpaceAfter()
 
-    def _parts(self, child: Flowable, room: float) -> Sequence[Flowable]:
-        """Let a block split itself, as if the frame had asked it."""
+    def _parts(self, number: int, room: float) -> Sequence[Flowable]:
+        """Let a block split itself, as if the frame had asked it; only the first can stand at the frame's top."""
         if room <= 0:
             return ()
-        vars(child)["_frame"] = getattr(self, "_frame", None)
+        child = self.children[number]
+        vars(child)["_frame"] = None if number else getattr(self, "_frame", None)
         try:
             return child.split(self._inner_width, room)
         finally:

@@ -51,7 +51,7 @@ def styles_of(paper: Paper) -> Styles:
         item=_style(paper, role=Role.ITEM, before=0.2, after=0.2, indent=1.45),
         question=_style(paper, role=Role.ITEM, before=0.5),
         cell=_style(paper, 0.95),
-        cell_item=_style(paper, 0.95, role=Role.ITEM, indent=1.0),
+        cell_item=_style(paper, 0.95, role=Role.ITEM, indent=1.2),
         strong_cell=_style(paper, 0.95, SEMI_BOLD),
         unit=_style(paper, 0.95, before=0.5),
         small=_style(paper, 0.95, before=0.3, after=0.3),
