@@ -150,6 +150,9 @@ def test_age_leaves_out_what_the_source_gives_another_age(run: Run) -> None:
         (("find",), 'kommandoen "find" findes ikke'),
         (("show",), "der mangler id"),
         (("sheet", "x", "-o", "a.pdf", "--date", "i går"), '"i går" er ikke en dato'),
+        (("sheet", "-o", "a.pdf"), "der mangler id. Skriv, hvad Metodeark skal laves af."),
+        (("sheet", "x", "-o", "a.pdf", "--kind", "bog med alt"), '"bog med alt" kan ikke bruges her. Vælg mellem'),
+        (("sheet", "situation-vil-ud", "-o", "a.pdf"), '"Han vil ud" er ikke en indsats. Metodeark laves kun af'),
         (("export", "--format", "xml"), '"xml" kan ikke bruges her'),
     ],
 )
@@ -188,12 +191,6 @@ def test_sheet_writes_a_pdf(run: Run, tmp_path: Path) -> None:
 
     assert (code, out) == (0, f"Gemt: {target}\n")
     assert target.read_bytes().startswith(b"%PDF")
-
-
-def test_sheet_of_a_situation_is_refused_in_words(run: Run, tmp_path: Path) -> None:
-    code, _, err = run("sheet", "situation-vil-ud", "-o", str(tmp_path / "ark.pdf"))
-
-    assert (code, err) == (1, '"Han vil ud" er ikke en indsats. Kun indsatser har et metodeark.\n')
 
 
 def test_sheet_that_cannot_be_written_is_3(run: Run, tmp_path: Path) -> None:

@@ -9,10 +9,10 @@ from typing import NoReturn
 
 from idekatalog.domain.origin import SHIPPED
 from idekatalog.domain.query import FILTER_GROUPS
+from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.strings import cli as strings
 
 WRONG_USE = 2
-KINDS = ("metodeark",)
 ALL = "alle"
 """Stands for every origin."""
 _COMPLAINTS = (
@@ -102,8 +102,10 @@ def _add_search(search: Parser) -> None:
 
 
 def _add_sheet(sheet: Parser) -> None:
-    sheet.add_argument("ids", nargs="+", metavar="id", help=strings.ID)
-    sheet.add_argument("--kind", choices=KINDS, default=KINDS[0], help=strings.KIND)
+    sheet.add_argument("ids", nargs="*", metavar="id", help=strings.ID)
+    sheet.add_argument(
+        "--kind", choices=tuple(map(str, SheetKind)), default=str(SheetKind.METHOD_SHEET), help=strings.KIND
+    )
     sheet.add_argument("--large", action="store_true", help=strings.LARGE)
     sheet.add_argument("--gray", action="store_true", help=strings.GRAY)
     sheet.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help=strings.DATE)

@@ -16,8 +16,10 @@ from typing import Any
 from idekatalog import __version__
 from idekatalog.arguments import ALL, WRONG_USE, parse
 from idekatalog.content.complaint import with_suggestion
+from idekatalog.domain.material import Material
 from idekatalog.domain.origin import SHIPPED
 from idekatalog.domain.query import FILTER_GROUPS, Filters, Hit, Query
+from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.errors import CancelledError, ContentError, IdekatalogError
 from idekatalog.exchange.json_export import contact_json, entry_json, export_catalogue, hit_json, text_json
@@ -144,27 +146,28 @@ def _contacts(parsed: argparse.Namespace) -> int:
 
 def _sheet(parsed: argparse.Namespace) -> int:
     from idekatalog.exchange.qr import direct_codes
+    from idekatalog.sheets.kind import kind_pdf, refusal
     from idekatalog.sheets.paper import GRAY, LARGE, NORMAL
-    from idekatalog.sheets.render import save_method_sheets
 
     library = _library()
-    chosen = [library.intervention(entry_id) for entry_id in parsed.ids]
-    for entry_id, entry in zip(parsed.ids, chosen, strict=True):
-        if entry is None:
-            _complain(_unknown_id(entry_id, library))
-            return NOTHING
+    kind = SheetKind(parsed.kind)
+    texts = tuple(found for entry_id in parsed.ids if (found := library.text(entry_id)))
+    unknown = next((entry_id for entry_id in parsed.ids if library.text(entry_id) is None), None)
+    if unknown is not None:
+        _complain(_unknown_id(unknown, library))
+        return NOTHING
+    if problem := refusal(kind, texts):
+        raise UsageError(problem)
     paper = LARGE if parsed.large else NORMAL
-    found = [entry for entry in chosen if entry]
-    save_method_sheets(
-        found,
-        library.register,
+    material = Material(texts, library.register, library.titles)
+    pdf = kind_pdf(
+        kind,
+        replace(material, codes=direct_codes(material.interventions, library.register)),
         library.paths.resources / "fonts",
-        parsed.output,
         paper=replace(paper, colours=GRAY.colours) if parsed.gray else paper,
-        titles=library.titles,
-        codes=direct_codes(found, library.register),
         printed_on=parsed.date or datetime.date.today(),
     )
+    write_whole(parsed.output, pdf)
     print(strings.SAVED.format(path=parsed.output))
     return DONE
 
@@ -267,8 +270,6 @@ def _filters(parsed: argparse.Namespace, vocabulary: Vocabulary) -> Filters:
 
 
 def _unknown_id(written: str, library: Library) -> str:
-    if written in library.titles:
-        return strings.NOT_AN_INTERVENTION.format(title=library.titles[written])
     return with_suggestion(strings.UNKNOWN_ID.format(id=written), written, library.titles)
 
 

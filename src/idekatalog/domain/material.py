@@ -1,0 +1,32 @@
+"""What papers are made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from idekatalog.domain.article import Article, Situation
+from idekatalog.domain.catalogue import Register
+from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.personal import Workplace
+
+Code = tuple[tuple[bool, ...], ...]
+"""The dark modules of a QR code, row by row."""
+Text = Intervention | Situation | Article
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The texts a paper is asked of, in the order wanted, and what they refer to.
+
+    ``titles`` names every entry by id, ``codes`` are QR codes by the ids of contacts; ``workplace`` is how it is done where the reader works.
+    """
+
+    texts: tuple[Text, ...]
+    register: Register
+    titles: Mapping[str, str] = field(default_factory=dict)
+    codes: Mapping[str, Code] = field(default_factory=dict)
+    workplace: Workplace = field(default_factory=Workplace)
+
+    @property
+    def interventions(self) -> tuple[Intervention, ...]:
+        """The interventions among the texts."""
+        return tuple(text for text in self.texts if isinstance(text, Intervention))

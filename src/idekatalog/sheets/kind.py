@@ -1,0 +1,81 @@
+"""Papers by the kind that is asked for: one row for each.
+
+A new kind is a member of ``SheetKind`` with its name in ``strings.papers``, and a row here.
+"""
+
+import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.material import Material, Text
+from idekatalog.domain.sheet_kind import SheetKind
+from idekatalog.sheets.font import register_fonts
+from idekatalog.sheets.markup import printable
+from idekatalog.sheets.method_sheet import method_sheet
+from idekatalog.sheets.paper import NORMAL, Paper
+from idekatalog.sheets.render import imprint_of, render_pdf
+from idekatalog.sheets.sheet import Sheet
+from idekatalog.strings import papers as strings
+
+
+class Wanted(StrEnum):
+    """What a kind of paper can be made of; each has its sentence of refusal."""
+
+    INTERVENTIONS = "intervention"
+
+    def takes(self, text: Text) -> bool:
+        """Say whether a text is of this kind."""
+        return _TESTS[self](text)
+
+
+_TESTS: Mapping[Wanted, Callable[[Text], bool]] = {
+    Wanted.INTERVENTIONS: lambda text: isinstance(text, Intervention),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a kind of paper is made: its sheets from the material, on a paper; the fonts are registered.
+
+    ``wanted`` is None for what is always made of the whole catalogue.
+    """
+
+    compose: Callable[[Material, Paper], Sequence[Sheet]]
+    wanted: Wanted | None = Wanted.INTERVENTIONS
+
+
+def refusal(kind: SheetKind, texts: Sequence[Text]) -> str:
+    """Return why a paper cannot be made of these texts, "" when it can."""
+    wanted = RECIPES[kind].wanted
+    if wanted is None:
+        return strings.TAKES_ALL.format(kind=kind.label) if texts else ""
+    if not texts:
+        return strings.NOT_NAMED.format(kind=kind.label)
+    unfit = next((text for text in texts if not wanted.takes(text)), None)
+    return strings.WANTED[wanted].format(title=unfit.title, kind=kind.label) if unfit else ""
+
+
+def kind_pdf(
+    kind: SheetKind, material: Material, fonts: Path, *, printed_on: datetime.date, paper: Paper = NORMAL
+) -> bytes:
+    """Return a paper of some kind as a PDF; the material must not be refused.
+
+    Raises:
+        SheetError: a font is missing.
+    """
+    register_fonts(fonts)
+    imprint = printable(imprint_of(material.register.edition, printed_on))
+    return render_pdf(RECIPES[kind].compose(material, paper), paper, imprint, printed_on)
+
+
+def _method_sheets(material: Material, paper: Paper) -> Sequence[Sheet]:
+    known = {**material.titles, **{found.id: found.title for found in material.interventions}}
+    return [method_sheet(found, material.register, paper, known, material.codes) for found in material.interventions]
+
+
+RECIPES: Mapping[SheetKind, Recipe] = {
+    SheetKind.METHOD_SHEET: Recipe(_method_sheets),
+}
