@@ -5,8 +5,18 @@ from typing import Any
 from idekatalog.domain.catalogue import Catalogue, Register
 from idekatalog.domain.contact import Channel, Contact, ContactGroup
 from idekatalog.domain.document import List, Paragraph, Question, Section, Source, SourceKind, Text
-from idekatalog.domain.intervention import Basis, Dimension, Experience, Intervention, Knowledge, Reported
+from idekatalog.domain.intervention import (
+    Basis,
+    Dimension,
+    Experience,
+    Intervention,
+    Knowledge,
+    Reference,
+    Relation,
+    Reported,
+)
 from idekatalog.domain.literature import Work
+from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.taxonomy import Group, Term, Vocabulary
 
 PAGE_45 = Source(SourceKind.WORK, "I", page="45")
@@ -46,6 +56,34 @@ def an_intervention(**fields: Any) -> Intervention:
         "search_words": ("bekymret",),
     }
     return Intervention(**(given | fields))
+
+
+def a_meeting(**fields: Any) -> Meeting:
+    """Build a kind of meeting with all its parts; any field can be given."""
+
+    def part(slug: str, title: str, *points: str) -> Section:
+        return Section(slug, title, (List(tuple((Text(point), PAGE_45) for point in points)),))
+
+    document = (
+        Section("formaal", "Formål", (Paragraph((Text("Vi vil høre, hvordan I har det."), PAGE_45)),)),
+        part("ved-bordet", "Ved bordet", "Den unge", "Forældrene"),
+        part("saadan-taler-vi-sammen", "Sådan taler vi sammen", "Velkommen.", "Det, der går godt."),
+        part("det-aftaler-vi", "Det aftaler vi", "Det første skridt"),
+        part("foer-moedet", "Før mødet", "Aftal, hvem der åbner."),
+        part("spoerg-om", "Spørg om", "Hvad går godt?"),
+        part("pas-paa", "Pas på", "Lov ikke tavshed."),
+        Section("rammen", "Rammen", (Paragraph((Text("Del kun det nødvendige."),)),)),
+    )
+    given: dict[str, Any] = {
+        "id": "moede-samtale",
+        "title": "Samtale",
+        "document": document,
+        "body": "## Formål\nVi vil høre, hvordan I har det. [I 45]\n",
+        "interventions": (Relation("bekymringssamtaler", "Den fører hertil."),),
+        "position": 1,
+        "references": (Reference("idekatalog-2024", page="45"),),
+    }
+    return Meeting(**(given | fields))
 
 
 def a_contact(**fields: Any) -> Contact:

@@ -19,6 +19,7 @@ from idekatalog.domain.citation import users_by_work
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.document import Section
 from idekatalog.domain.intervention import Experience, Intervention, Outline, Relation
+from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.query import Query, SearchResult
 from idekatalog.errors import StorageError
 from idekatalog.paths import Paths
@@ -101,6 +102,11 @@ class Library:
     def situations(self) -> Iterator[Situation]:
         """Walk all situations."""
         return (found for entry_id in self.titles if isinstance(found := self.text(entry_id), Situation))
+
+    @cached_property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """The kinds of meeting in the editors' order."""
+        return self.store.meetings()
 
     def similar(self, entry_id: str) -> tuple[Relation, ...]:
         """Return the interventions most like one, each with what they share."""

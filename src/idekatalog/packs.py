@@ -136,7 +136,7 @@ def _before(paths: Paths) -> tuple[dict[str, Value], frozenset[str]]:
     library = open_library(paths)
     try:
         texts = [text for entry_id in library.titles if (text := library.text(entry_id))]
-        return _by_id(library.register, texts), frozenset(library.register.findings)
+        return _by_id(library.register, [*texts, *library.meetings]), frozenset(library.register.findings)
     finally:
         library.close()
 
@@ -149,7 +149,8 @@ def _refuse_collisions(complaints: list[Complaint]) -> None:
 
 
 def _all(catalogue: Catalogue) -> dict[str, Value]:
-    return _by_id(catalogue.register, [*catalogue.interventions, *catalogue.situations, *catalogue.articles])
+    texts = (catalogue.interventions, catalogue.situations, catalogue.articles, catalogue.meetings)
+    return _by_id(catalogue.register, list(chain.from_iterable(texts)))
 
 
 def _by_id(register: Register, texts: Sequence[Value]) -> dict[str, Value]:

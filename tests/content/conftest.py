@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from idekatalog.content.folder import read_content
-from idekatalog.strings.content import SITUATION_HEADINGS
+from idekatalog.strings.content import MEETING_HEADINGS, SITUATION_HEADINGS
 
 THESAURUS = "- {ord: [tale, snakke]}\n"
 RULES = "vagtord: [ikke]\n"
@@ -61,6 +61,18 @@ indsatser: [{id: samtaler, hvorfor: Begynd her.}]
 ---
 
 """ + "\n\n".join(f"## {title}\nSe, hvad der er sket, og tal sammen om det. [red.]" for title in SITUATION_HEADINGS)
+
+MEETING = """\
+---
+id: moede-samtale
+titel: Samtale
+plads: 1
+indsatser: [{id: samtaler, hvorfor: Den fører hertil.}]
+---
+
+""" + "\n\n".join(
+    f"## {title}\n- Begynd med det, der går godt, og lyt til det sidste. [red.]" for title in MEETING_HEADINGS
+)
 
 Broken = Callable[..., list[str]]
 

@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from idekatalog.content.folder import read_content
-from tests.content.conftest import ENTRY, SITUATION
+from tests.content.conftest import ENTRY, MEETING, SITUATION
 
 RULES = """\
 pas_paa: [samtaler]
 forbudte_ord: [etnisk, ghetto]
 foelsomme: ["26 %", ADHD]
 vagtord: [ikke, men]
+ikke_paa_bordet: [risiko]
 """
 
 
@@ -22,6 +23,8 @@ def careful(folder: Path) -> Path:
     (folder / "indsatser" / "samtaler.md").write_text(entry, encoding="utf-8")
     (folder / "situationer").mkdir()
     (folder / "situationer" / "situation-han-er-set.md").write_text(SITUATION, encoding="utf-8")
+    (folder / "moeder").mkdir()
+    (folder / "moeder" / "moede-samtale.md").write_text(MEETING, encoding="utf-8")
     (folder / "regler.yaml").write_text(RULES, encoding="utf-8")
     return folder
 
@@ -60,12 +63,30 @@ def test_careful_folder_has_no_complaint(careful: Path) -> None:
             "giv en underretning",
             'nævner underretning. Skriv "retligt: 2024-02"',
         ),
+        ("moeder/moede-samtale.md", "## Rammen", "## Andet", 'Afsnittet "Rammen" mangler.'),
+        (
+            "moeder/moede-samtale.md",
+            "## Det aftaler vi\n",
+            "## Det aftaler vi\n- En risikoliste. [red.]\n",
+            '"risiko" må ikke stå',
+        ),
+        (
+            "moeder/moede-samtale.md",
+            "## Formål\n",
+            "## Formål\n- Etniske unge. [red.]\n",
+            'stå i "Formål": Det afsnit ligger',
+        ),
+        ("moeder/moede-samtale.md", "id: samtaler", "id: andet", 'Indsatsen "andet" findes ikke.'),
     ],
 )
 def test_harm_and_holes_are_found(careful: Path, name: str, old: str, new: str, complaint: str) -> None:
     found = complaints(careful, name, old, new)
 
     assert any(complaint in text for text in found), found
+
+
+def test_what_only_she_reads_may_name_a_risk(careful: Path) -> None:
+    assert complaints(careful, "moeder/moede-samtale.md", "## Pas på\n", "## Pas på\n- Risiko. [red.]\n") == []
 
 
 def test_guarded_number_is_fine(careful: Path) -> None:

@@ -8,6 +8,7 @@ from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.taxonomy import Group
 from idekatalog.paths import find_paths
 
+MEETINGS = ["Bekymringssamtale", "Netværksmøde", "SSP- eller §115-møde", "Forældremøde", "18+-møde"]
 CATEGORIES = {"organisatorisk", "situationel", "social", "dialogmetode"}
 
 
@@ -28,6 +29,10 @@ def test_directory_holds_all_contacts(content: Content) -> None:
     groups = [contact.group for contact in content.catalogue.register.contacts]
 
     assert [groups.count(group) for group in ContactGroup] == [12, 9, 1]
+
+
+def test_every_kind_of_meeting_is_there(content: Content) -> None:
+    assert [meeting.title for meeting in content.catalogue.meetings] == MEETINGS
 
 
 def test_printed_literature_is_complete(content: Content) -> None:

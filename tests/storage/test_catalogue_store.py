@@ -12,7 +12,7 @@ from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Catalogue
 from idekatalog.errors import StorageError
 from idekatalog.storage.catalogue_store import CatalogueStore, build, catalogue_path, remove_older
-from tests.builders import a_catalogue, a_document, an_intervention
+from tests.builders import a_catalogue, a_document, a_meeting, an_intervention
 
 DIGEST = "0123456789abcdef"
 
@@ -38,13 +38,14 @@ def test_name_carries_the_digest(path: Path) -> None:
 def test_catalogue_comes_back_as_it_was(path: Path) -> None:
     situation = Situation("han-vil-ud", "Han vil ud", a_document(), "krop")
     article = Article("alder", "Alder", "ramme", a_document(), "krop")
-    catalogue = a_catalogue(an_intervention(), situations=(situation,), articles=(article,))
+    catalogue = a_catalogue(an_intervention(), situations=(situation,), articles=(article,), meetings=(a_meeting(),))
 
     with built(path, catalogue) as store:
         assert store.register() == catalogue.register
         assert store.intervention("bekymringssamtaler") == catalogue.interventions[0]
         assert store.text("han-vil-ud") == situation
         assert store.text("alder") == article
+        assert store.meetings() == (a_meeting(),)
         assert store.intervention("alder") is None
         assert store.text("findes-ikke") is None
 

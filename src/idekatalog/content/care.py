@@ -9,11 +9,12 @@ from idekatalog.content.source_file import SourceFile
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.document import List, Section, find_section, lines, plain
 from idekatalog.domain.intervention import CAUTION, QUESTIONS, Intervention
+from idekatalog.domain.meeting import ON_THE_TABLE, Meeting
 from idekatalog.strings import content as strings
 
 SIGNS = "det-kan-i-have-set"
 _FEWEST_WORDS = 80
-Text = Intervention | Article | Situation
+Text = Intervention | Article | Situation | Meeting
 Located = tuple[SourceFile, Entry]
 
 
@@ -35,6 +36,8 @@ def check_care(entries: Sequence[Located], rules: Rules) -> None:
                 file.report(entry.form.line_of("id"), strings.UNREACHED)
         if isinstance(value, Situation):
             _check_words(file, entry.form.line, _words_of(find_section(value.document, SIGNS)), rules)
+        if isinstance(value, Meeting):
+            _check_table(file, value, rules)
 
 
 def _check_law(file: SourceFile, entry: Entry, value: Text) -> None:
@@ -67,6 +70,16 @@ def _check_words(file: SourceFile, line: int, words: Iterable[str], rules: Rules
         for word in rules.forbidden:
             if re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE):
                 file.report(line, strings.FORBIDDEN_WORD.format(word=word))
+
+
+def _check_table(file: SourceFile, value: Meeting, rules: Rules) -> None:
+    """Report what no parent should meet on the table."""
+    for section in filter(None, map(value.section, ON_THE_TABLE)):
+        for text in map(plain, lines((section,))):
+            for word in (*rules.forbidden, *rules.not_on_the_table):
+                if re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE):
+                    sentence = strings.NOT_ON_THE_TABLE.format(word=word, title=section.title)
+                    file.report(file.line_with(text[:30]), sentence)
 
 
 def _check_numbers(file: SourceFile, value: Text, rules: Rules) -> None:

@@ -13,6 +13,7 @@ from idekatalog.domain.contact import Channel, Contact
 from idekatalog.domain.document import Source, SourceKind, lines
 from idekatalog.domain.intervention import QUESTIONS, Intervention, Reference, Relation
 from idekatalog.domain.literature import Work
+from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.strings import content as strings
 
@@ -40,7 +41,7 @@ def check_entries(files: Sequence[SourceFile], entries: Sequence[Located], vocab
                 _check_intervention(file, entry, vocabulary)
                 _check_relations(file, entry, "relaterede", value.related, interventions)
                 _check_references(file, entry, value.references, works)
-            case Situation() as value:
+            case Situation() | Meeting() as value:
                 _check_law_date(file, entry, value)
                 _check_relations(file, entry, "indsatser", value.interventions, interventions)
                 _check_references(file, entry, value.references, works)
@@ -191,7 +192,7 @@ def _check_contact(file: SourceFile, entry: Entry, value: Contact, vocabulary: V
         file.report(line("kanal"), strings.CHANNEL_MISSING.format(channel=value.channel.value))
 
 
-def _check_law_date(file: SourceFile, entry: Entry, value: Intervention | Article | Situation) -> None:
+def _check_law_date(file: SourceFile, entry: Entry, value: Intervention | Article | Situation | Meeting) -> None:
     if value.law_as_of:
         _check_month(file, entry.form.line_of("retligt"), value.law_as_of)
 

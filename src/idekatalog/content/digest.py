@@ -9,14 +9,14 @@ from idekatalog.errors import ContentError
 from idekatalog.strings import content as strings
 
 VOCABULARY, CONTACTS, WORKS = "ordforraad.yaml", "kontakter.yaml", "litteratur.yaml"
-READING_VERSION = 3
+READING_VERSION = 4
 """Raise it when the same files would be read into another catalogue, or other things be complained of."""
 THESAURUS, RULES = "soegeord.yaml", "regler.yaml"
 LISTS = (VOCABULARY, WORKS, CONTACTS, THESAURUS, RULES)
 LAYER_LISTS = (WORKS, CONTACTS, THESAURUS)
 """What a layer above the shipped catalogue may hold; the fixed words and the rules are the catalogue's own."""
 SUFFIX = ".zip"
-TEXT_FOLDERS = ("indsatser", "artikler", "situationer")
+TEXT_FOLDERS = ("indsatser", "artikler", "situationer", "moeder")
 
 
 def content_files(folder: Path) -> list[Path]:

@@ -16,6 +16,7 @@ from idekatalog.content.reader import (
     read_article,
     read_contacts,
     read_intervention,
+    read_meeting,
     read_situation,
     read_thesaurus,
     read_vocabulary,
@@ -29,6 +30,7 @@ from idekatalog.domain.catalogue import Catalogue, Register
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.literature import Work
+from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.ordering import danish_key
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.errors import ContentError
@@ -36,9 +38,9 @@ from idekatalog.strings import content as strings
 
 EDITION = "2024-02"
 _LISTS = {CONTACTS: read_contacts, WORKS: read_works}
-_TEXTS = dict(zip(TEXT_FOLDERS, (read_intervention, read_article, read_situation), strict=True))
+_TEXTS = dict(zip(TEXT_FOLDERS, (read_intervention, read_article, read_situation, read_meeting), strict=True))
 Read = TypeVar("Read")
-Value = Intervention | Article | Situation | Contact | Work
+Value = Intervention | Article | Situation | Meeting | Contact | Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def read_layers(layers: Sequence[Layer], watch: Watch = unwatched) -> Content:
         interventions=_in_order(_of_kind(values, Intervention), vocabulary),
         articles=tuple(sorted(_of_kind(values, Article), key=lambda found: danish_key(found.title))),
         situations=tuple(sorted(_of_kind(values, Situation), key=lambda found: found.position)),
+        meetings=tuple(sorted(_of_kind(values, Meeting), key=lambda found: found.position)),
     )
     if not catalogue.interventions:
         raise ContentError(strings.NOTHING_SOUND.format(path=files[0].shown.split("/")[0]), complaints)

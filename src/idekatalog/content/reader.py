@@ -23,6 +23,7 @@ from idekatalog.domain.intervention import (
     Reported,
 )
 from idekatalog.domain.literature import Work
+from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.taxonomy import Group, Synonyms, Term, Tile, Vocabulary
 from idekatalog.strings import content as strings
 
@@ -47,7 +48,7 @@ _GROUP_KEYS = {
 class Entry:
     """A value with the line each of its fields stands at."""
 
-    value: Intervention | Article | Situation | Contact | Work
+    value: Intervention | Article | Situation | Meeting | Contact | Work
     form: Form
 
 
@@ -113,6 +114,24 @@ def read_situation(text: str, report: Report) -> Entry:
     form, body, body_line = _front_matter(text, report)
     parts = strings.SITUATION_HEADINGS
     value = Situation(
+        id=_id(form, report),
+        title=form.text("titel", required=True),
+        interventions=_relations(form.forms("indsatser")),
+        position=form.number("plads") or 0,
+        references=_references(form.forms("kilder")),
+        law_as_of=form.text("retligt"),
+        document=read_document(body, body_line, report, headings=parts, required=parts),
+        body=body.strip() + "\n",
+    )
+    form.close()
+    return Entry(value, form)
+
+
+def read_meeting(text: str, report: Report) -> Entry:
+    """Read one kind of meeting; it has all eight parts."""
+    form, body, body_line = _front_matter(text, report)
+    parts = strings.MEETING_HEADINGS
+    value = Meeting(
         id=_id(form, report),
         title=form.text("titel", required=True),
         interventions=_relations(form.forms("indsatser")),

@@ -9,12 +9,13 @@ from idekatalog.content.located_yaml import load_yaml
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Entries that need a warning, words that may not stand, and numbers that need their limit."""
+    """Entries that need a warning, words that may not stand here or there, and numbers that need their limit."""
 
     cautioned: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()
     sensitive: tuple[str, ...] = ()
     guards: tuple[str, ...] = ()
+    not_on_the_table: tuple[str, ...] = ()
 
 
 def read_rules(text: str, report: Report) -> Rules:
@@ -25,6 +26,7 @@ def read_rules(text: str, report: Report) -> Rules:
         forbidden=form.texts("forbudte_ord"),
         sensitive=form.texts("foelsomme"),
         guards=form.texts("vagtord"),
+        not_on_the_table=form.texts("ikke_paa_bordet"),
     )
     form.close()
     return rules

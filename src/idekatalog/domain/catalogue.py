@@ -6,6 +6,7 @@ from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.literature import Work
+from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.origin import FOLLOWED, OWN, Origin
 from idekatalog.domain.taxonomy import Synonyms, Vocabulary
 from idekatalog.strings import packs as strings
@@ -57,3 +58,4 @@ class Catalogue:
     interventions: tuple[Intervention, ...] = ()
     articles: tuple[Article, ...] = ()
     situations: tuple[Situation, ...] = ()
+    meetings: tuple[Meeting, ...] = ()

@@ -8,9 +8,10 @@ from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.contact import Contact, readable_phone
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.literature import Work
+from idekatalog.domain.meeting import Meeting
 from idekatalog.strings import packs as strings
 
-Value = Intervention | Article | Situation | Contact | Work
+Value = Intervention | Article | Situation | Meeting | Contact | Work
 _UNSEEN = ("id", "origin", "document")  # the document is the body, parsed
 
 

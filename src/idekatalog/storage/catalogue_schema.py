@@ -62,6 +62,14 @@ entry = Table(
     Column("sha256", Text, nullable=False),
 )
 
+meeting = Table(
+    "meeting",
+    metadata,
+    Column("rowid", Integer, primary_key=True, comment="the place in the editors' order, from 1"),
+    Column("record", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+)
+
 outline = Table(
     "outline",
     metadata,

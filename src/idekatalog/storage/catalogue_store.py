@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Row, insert, select
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Catalogue, Register
 from idekatalog.domain.intervention import Intervention, Outline
+from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.ordering import danish_key
 from idekatalog.domain.query import Kind
 from idekatalog.domain.taxonomy import Group
@@ -114,6 +115,11 @@ class CatalogueStore:
         for row in self.connection.execute(_RECORDS.where(only).order_by(schema.entry.c.rowid)):
             yield self._value(row)
 
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Return the kinds of meeting in the editors' order."""
+        rows = select(schema.meeting.c.record, schema.meeting.c.sha256).order_by(schema.meeting.c.rowid)
+        return tuple(map(self._value, self.connection.execute(rows)))
+
     def _value(self, row: Row[str, str]) -> Any:
         record, sha256 = row
         # quick_check finds 13 of 300 flipped bits; the sum finds them all.
@@ -184,6 +190,9 @@ def _write(connection: Connection, catalogue: Catalogue) -> None:
     ]
     if rows:
         connection.execute(insert(schema.entry), rows)
+    meetings = [{"rowid": rowid} | _sealed(found) for rowid, found in enumerate(catalogue.meetings, start=1)]
+    if meetings:
+        connection.execute(insert(schema.meeting), meetings)
     outlines = [
         {"entry": rowid} | _sealed(text.outline)
         for rowid, text in enumerate(_in_order(catalogue), start=1)

@@ -14,6 +14,7 @@ from idekatalog.domain import (
     group,
     intervention,
     literature,
+    meeting,
     opening,
     origin,
     personal,
@@ -56,7 +57,7 @@ def _is_enum(found: type) -> bool:
     return issubclass(found, Enum)
 
 
-_CATALOGUE = _known(article, catalogue, contact, document, group, intervention, literature, origin, taxonomy)
+_CATALOGUE = _known(article, catalogue, contact, document, group, intervention, literature, meeting, origin, taxonomy)
 _CLASSES = _CATALOGUE | _known(opening, personal, query)
 
 

@@ -118,6 +118,17 @@ SITUATION_HEADINGS = (
     "Deling og forældre",
     "Bagefter",
 )
+MEETING_HEADINGS = (
+    "Formål",
+    "Ved bordet",
+    "Sådan taler vi sammen",
+    "Det aftaler vi",
+    "Før mødet",
+    "Spørg om",
+    "Pas på",
+    "Rammen",
+)
+NOT_ON_THE_TABLE = '"{word}" må ikke stå i "{title}": Det afsnit ligger på bordet, når forældrene er med.'
 WITHOUT_QUESTIONS = ("multisystemisk-terapi", "knock-knock")
 AMONG_PROFESSIONALS = ("risikoindikatorer", "360-kortlaegning")
 ASKS = " til "

@@ -47,6 +47,7 @@ KINDS = {
     "Intervention": "indsats",
     "Situation": "situation",
     "Article": "artikel",
+    "Meeting": "møde",
     "Contact": "kontakt",
     "Work": "kilde",
 }
