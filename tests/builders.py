@@ -81,6 +81,7 @@ def a_meeting(**fields: Any) -> Meeting:
         "body": "## Formål\nVi vil høre, hvordan I har det. [I 45]\n",
         "interventions": (Relation("bekymringssamtaler", "Den fører hertil."),),
         "position": 1,
+        "has_family": True,
         "references": (Reference("idekatalog-2024", page="45"),),
     }
     return Meeting(**(given | fields))

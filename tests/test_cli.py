@@ -11,10 +11,13 @@ import pytest
 from idekatalog.arguments import build_parser
 from idekatalog.cli import main
 from idekatalog.domain.personal import Note
+from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.mine import open_mine
 from idekatalog.paths import find_paths
+from idekatalog.sheets.kind import RECIPES
 from tests.content.packs import NIGHT, a_zip
 from tests.content.test_layers import OWN_ENTRY
+from tests.sheets.pages import words_of
 
 HIT_KEYS = ["id", "kind", "title", "score", "excerpt", "marks", "section", "why", "origin"]
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
@@ -153,6 +156,11 @@ def test_age_leaves_out_what_the_source_gives_another_age(run: Run) -> None:
         (("sheet", "-o", "a.pdf"), "der mangler id. Skriv, hvad Metodeark skal laves af."),
         (("sheet", "x", "-o", "a.pdf", "--kind", "bog med alt"), '"bog med alt" kan ikke bruges her. Vælg mellem'),
         (("sheet", "situation-vil-ud", "-o", "a.pdf"), '"Han vil ud" er ikke en indsats. Metodeark laves kun af'),
+        (
+            ("sheet", "banderaad", "-o", "a.pdf", "--kind", "til-bordet", "--meeting", "kaffe"),
+            'Mødet "kaffe" findes ikke. Skriv et af dem her: netvaerksmoede, foraeldre',
+        ),
+        (("sheet", "artikel-alder", "-o", "a.pdf", "--kind", "til-mig"), "er hverken en indsats eller en situation"),
         (("export", "--format", "xml"), '"xml" kan ikke bruges her'),
     ],
 )
@@ -191,6 +199,21 @@ def test_sheet_writes_a_pdf(run: Run, tmp_path: Path) -> None:
 
     assert (code, out) == (0, f"Gemt: {target}\n")
     assert target.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in SheetKind if RECIPES[kind].wanted])
+def test_every_kind_of_paper_is_made(run: Run, tmp_path: Path, kind: SheetKind) -> None:
+    target = tmp_path / "ark.pdf"
+
+    assert run("sheet", "bekymringssamtaler", "--kind", kind, "-o", str(target))[0] == 0
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_kind_of_meeting_can_be_named(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "ark.pdf"
+    run("sheet", "banderaad", "--kind", "til-bordet", "--meeting", "foraeldre", "-o", str(target))
+
+    assert "Forældremøde" in words_of(target.read_bytes())
 
 
 def test_sheet_that_cannot_be_written_is_3(run: Run, tmp_path: Path) -> None:

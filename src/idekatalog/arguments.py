@@ -106,6 +106,7 @@ def _add_sheet(sheet: Parser) -> None:
     sheet.add_argument(
         "--kind", choices=tuple(map(str, SheetKind)), default=str(SheetKind.METHOD_SHEET), help=strings.KIND
     )
+    sheet.add_argument("--meeting", metavar="X", help=strings.MEETING)
     sheet.add_argument("--large", action="store_true", help=strings.LARGE)
     sheet.add_argument("--gray", action="store_true", help=strings.GRAY)
     sheet.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help=strings.DATE)

@@ -33,6 +33,7 @@ from idekatalog.strings.content import GROUP_NAMES
 from idekatalog.strings.packs import CANCELLED
 
 DONE, NOTHING, FAILED = 0, 1, 3
+MEETING_PREFIX = "moede-"
 
 
 class UsageError(Exception):
@@ -159,7 +160,7 @@ def _sheet(parsed: argparse.Namespace) -> int:
     if problem := refusal(kind, texts):
         raise UsageError(problem)
     paper = LARGE if parsed.large else NORMAL
-    material = Material(texts, library.register, library.titles)
+    material = _at_meeting(library.material(parsed.ids), parsed.meeting, library)
     pdf = kind_pdf(
         kind,
         replace(material, codes=direct_codes(material.interventions, library.register)),
@@ -170,6 +171,17 @@ def _sheet(parsed: argparse.Namespace) -> int:
     write_whole(parsed.output, pdf)
     print(strings.SAVED.format(path=parsed.output))
     return DONE
+
+
+def _at_meeting(material: Material, written: str | None, library: Library) -> Material:
+    """Return the material for the kind of meeting that is written, or as it is."""
+    if written is None:
+        return material
+    known = {found.id.removeprefix(MEETING_PREFIX): found for found in library.meetings}
+    name = written.removeprefix(MEETING_PREFIX)
+    if name not in known:
+        raise UsageError(strings.UNKNOWN_MEETING.format(value=written, known=", ".join(known)))
+    return replace(material, meeting=known[name])
 
 
 def _export(parsed: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ import contextlib
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import chain
@@ -14,11 +14,13 @@ from pathlib import Path
 from idekatalog import __version__
 from idekatalog.content.digest import READING_VERSION, archives, layered_digest
 from idekatalog.domain.article import Article, Situation
+from idekatalog.domain.briefing import kind_for
 from idekatalog.domain.catalogue import Catalogue, Register
 from idekatalog.domain.citation import users_by_work
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.document import Section
 from idekatalog.domain.intervention import Experience, Intervention, Outline, Relation
+from idekatalog.domain.material import Material
 from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.query import Query, SearchResult
 from idekatalog.errors import StorageError
@@ -102,6 +104,14 @@ class Library:
     def situations(self) -> Iterator[Situation]:
         """Walk all situations."""
         return (found for entry_id in self.titles if isinstance(found := self.text(entry_id), Situation))
+
+    def material(self, ids: Iterable[str]) -> Material:
+        """Gather what papers about these entries are made of; an id nobody knows is left out."""
+        texts = tuple(found for entry_id in ids if (found := self.text(entry_id)))
+        relations = (found.id for text in texts if isinstance(text, Situation) for found in text.interventions)
+        led_to = tuple(found for entry_id in dict.fromkeys(relations) if (found := self.intervention(entry_id)))
+        meeting = kind_for(self.meetings, texts)
+        return Material(texts, self.register, dict(self.titles), led_to=led_to, meeting=meeting)
 
     @cached_property
     def meetings(self) -> tuple[Meeting, ...]:

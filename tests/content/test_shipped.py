@@ -8,7 +8,7 @@ from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.taxonomy import Group
 from idekatalog.paths import find_paths
 
-MEETINGS = ["Bekymringssamtale", "Netværksmøde", "SSP- eller §115-møde", "Forældremøde", "18+-møde"]
+MEETINGS = ["Netværksmøde", "Forældremøde", "Bekymringssamtale", "SSP- eller §115-møde", "18+-møde"]
 CATEGORIES = {"organisatorisk", "situationel", "social", "dialogmetode"}
 
 

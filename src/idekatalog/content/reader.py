@@ -136,6 +136,7 @@ def read_meeting(text: str, report: Report) -> Entry:
         title=form.text("titel", required=True),
         interventions=_relations(form.forms("indsatser")),
         position=form.number("plads") or 0,
+        has_family=form.flag("familien_er_med"),
         references=_references(form.forms("kilder")),
         law_as_of=form.text("retligt"),
         document=read_document(body, body_line, report, headings=parts, required=parts),

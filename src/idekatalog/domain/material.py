@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.meeting import Meeting, Plan
 from idekatalog.domain.personal import Workplace
 
 Code = tuple[tuple[bool, ...], ...]
@@ -17,14 +18,21 @@ Text = Intervention | Situation | Article
 class Material:
     """The texts a paper is asked of, in the order wanted, and what they refer to.
 
-    ``titles`` names every entry by id, ``codes`` are QR codes by the ids of contacts; ``workplace`` is how it is done where the reader works.
+    ``titles`` names every entry by id, ``codes`` are QR codes by the ids of contacts;
+    ``led_to`` are the interventions that situations among the texts lead to; ``workplace`` is how it is
+    done where the reader works, ``municipality`` which one that is.
+    ``meeting`` and ``plan`` are for the papers of a meeting.
     """
 
     texts: tuple[Text, ...]
     register: Register
     titles: Mapping[str, str] = field(default_factory=dict)
     codes: Mapping[str, Code] = field(default_factory=dict)
+    led_to: tuple[Intervention, ...] = ()
     workplace: Workplace = field(default_factory=Workplace)
+    municipality: str = ""
+    meeting: Meeting | None = None
+    plan: Plan = field(default_factory=Plan)
 
     @property
     def interventions(self) -> tuple[Intervention, ...]:

@@ -14,7 +14,10 @@ FOR_HER = (BEFORE, QUESTIONS, CAUTION, FRAME)
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A kind of meeting, with the interventions that lead to it; ``position`` counts from 1."""
+    """A kind of meeting, with the interventions that lead to it; ``position`` counts from 1.
+
+    ``has_family`` says that the family sits at the table; otherwise professionals meet among themselves.
+    """
 
     id: str
     title: str
@@ -22,6 +25,7 @@ class Meeting:
     body: str
     interventions: tuple[Relation, ...] = ()
     position: int = 0
+    has_family: bool = False
     references: tuple[Reference, ...] = ()
     law_as_of: str = ""
     origin: str = "katalog"

@@ -9,6 +9,8 @@ class SheetKind(StrEnum):
     """A kind of paper; the value is what stands behind ``--kind``. Only kinds that can be made are listed."""
 
     METHOD_SHEET = "metodeark"
+    FOR_ME = "til-mig"
+    FOR_TABLE = "til-bordet"
 
     @property
     def label(self) -> str:

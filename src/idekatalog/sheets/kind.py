@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from idekatalog.domain.article import Situation
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.material import Material, Text
+from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.sheet_kind import SheetKind
+from idekatalog.errors import SheetError
 from idekatalog.sheets.font import register_fonts
 from idekatalog.sheets.markup import printable
 from idekatalog.sheets.method_sheet import method_sheet
+from idekatalog.sheets.own_paper import own_paper
 from idekatalog.sheets.paper import NORMAL, Paper
 from idekatalog.sheets.render import imprint_of, render_pdf
 from idekatalog.sheets.sheet import Sheet
+from idekatalog.sheets.table_paper import table_paper
 from idekatalog.strings import papers as strings
 
 
@@ -25,6 +30,7 @@ class Wanted(StrEnum):
     """What a kind of paper can be made of; each has its sentence of refusal."""
 
     INTERVENTIONS = "intervention"
+    STARTING_POINTS = "starting-point"
 
     def takes(self, text: Text) -> bool:
         """Say whether a text is of this kind."""
@@ -33,6 +39,7 @@ class Wanted(StrEnum):
 
 _TESTS: Mapping[Wanted, Callable[[Text], bool]] = {
     Wanted.INTERVENTIONS: lambda text: isinstance(text, Intervention),
+    Wanted.STARTING_POINTS: lambda text: isinstance(text, Intervention | Situation),
 }
 
 
@@ -76,6 +83,22 @@ def _method_sheets(material: Material, paper: Paper) -> Sequence[Sheet]:
     return [method_sheet(found, material.register, paper, known, material.codes) for found in material.interventions]
 
 
+def _for_me(material: Material, paper: Paper) -> Sequence[Sheet]:
+    return [own_paper(_meeting(material), material, paper)]
+
+
+def _for_table(material: Material, paper: Paper) -> Sequence[Sheet]:
+    return [table_paper(_meeting(material), material.plan, material.workplace, material.register, paper)]
+
+
+def _meeting(material: Material) -> Meeting:
+    if material.meeting is None:
+        raise SheetError(strings.NO_MEETINGS)
+    return material.meeting
+
+
 RECIPES: Mapping[SheetKind, Recipe] = {
     SheetKind.METHOD_SHEET: Recipe(_method_sheets),
+    SheetKind.FOR_ME: Recipe(_for_me, Wanted.STARTING_POINTS),
+    SheetKind.FOR_TABLE: Recipe(_for_table, Wanted.STARTING_POINTS),
 }

@@ -72,6 +72,7 @@ FIELDS = {
     "knowledge": "viden",
     "related": "henvisninger",
     "interventions": "henvisninger",
+    "has_family": "deltagere",
     "references": "kilder",
     "search_words": "søgeord",
     "organisation": "navn",

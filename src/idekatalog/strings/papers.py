@@ -2,10 +2,14 @@
 
 KINDS = {
     "metodeark": "Metodeark",
+    "til-mig": "Til mig",
+    "til-bordet": "Til bordet",
 }
 
 WANTED = {
     "intervention": '"{title}" er ikke en indsats. {kind} laves kun af indsatser.',
+    "starting-point": '"{title}" er hverken en indsats eller en situation. {kind} laves kun af dem.',
 }
 NOT_NAMED = "der mangler id. Skriv, hvad {kind} skal laves af."
+NO_MEETINGS = "Indholdet har ingen slags møder. Kør idekatalog check, eller hent programmet igen."
 TAKES_ALL = "{kind} har hele kataloget med. Skriv ingen id."
