@@ -7,10 +7,15 @@ from idekatalog.content.folder import read_content
 from idekatalog.domain.catalogue import Catalogue
 from idekatalog.domain.chart import Chart
 from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.material import Material
 from idekatalog.domain.matrix import Matrix, Subject, experience_matrix
+from idekatalog.domain.meeting import Plan
+from idekatalog.domain.personal import Workplace
+from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.domain.tile_map import tile_map
 from idekatalog.exchange.qr import direct_codes
 from idekatalog.paths import find_paths
+from idekatalog.sheets.kind import kind_pdf
 from idekatalog.sheets.paper import LARGE, NORMAL, Paper
 from idekatalog.sheets.render import chart_pdf, comparison_pdf, method_sheets_pdf
 from tests.sheets.pages import DAY, FONTS
@@ -34,6 +39,19 @@ def method_sheet_of(*entry_ids: str, paper: Paper = NORMAL) -> bytes:
     register = shipped().register
     codes = direct_codes(chosen, register)
     return method_sheets_pdf(chosen, register, FONTS, printed_on=DAY, paper=paper, titles=titles, codes=codes)
+
+
+def meeting_paper(kind: SheetKind, paper: Paper = NORMAL) -> bytes:
+    """Print a paper of a meeting about a shipped situation and an entry, with all that can stand on it."""
+    situation = next(found for found in shipped().situations if found.id == "situation-samle-foraeldrene")
+    material = Material(
+        (situation, entry_of("foraeldreraadslagning")),
+        shipped().register,
+        workplace=Workplace(ssp_contact="11 22 33 44", records="Fagsystemet"),
+        meeting=shipped().meetings[1],
+        plan=Plan("tirsdag kl. 8.30", "Rådhuset", "Vi vil finde et hold at spille på."),
+    )
+    return kind_pdf(kind, material, FONTS, printed_on=DAY, paper=paper)
 
 
 def _comparison() -> bytes:
@@ -65,4 +83,8 @@ KINDS: Mapping[str, Callable[[], bytes]] = {
     "comparison": _comparison,
     "matrix": lambda: _chart(_matrix()),
     "map": _map,
+    "til mig": lambda: meeting_paper(SheetKind.FOR_ME),
+    "large til mig": lambda: meeting_paper(SheetKind.FOR_ME, LARGE),
+    "til bordet": lambda: meeting_paper(SheetKind.FOR_TABLE),
+    "large til bordet": lambda: meeting_paper(SheetKind.FOR_TABLE, LARGE),
 }

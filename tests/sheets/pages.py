@@ -85,3 +85,9 @@ def bookmarks(pdf: bytes) -> list[tuple[int, str]]:
     """Return level and title of every bookmark."""
     with closing(pypdfium2.PdfDocument(pdf)) as document:
         return [(item.level, item.get_title()) for item in document.get_toc()]
+
+
+def labels(pdf: bytes) -> list[str]:
+    """Return what a program calls each page."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return [document.get_page_label(number) for number in range(len(document))]

@@ -9,10 +9,10 @@ from idekatalog.domain.material import Material
 from idekatalog.domain.meeting import Plan
 from idekatalog.domain.personal import Workplace
 from idekatalog.domain.sheet_kind import SheetKind
-from idekatalog.sheets.kind import RECIPES, kind_pdf
+from idekatalog.sheets.kind import RECIPES, kind_pdf, kinds_pdf
 from idekatalog.sheets.paper import LARGE, NORMAL, Paper
 from tests.builders import a_meeting, a_register, an_intervention
-from tests.sheets.pages import DAY, FONTS, foreign_fonts, pages, properties, right_edges, words_of
+from tests.sheets.pages import DAY, FONTS, foreign_fonts, labels, pages, properties, right_edges, words_of
 
 PAPERS = (SheetKind.FOR_ME, SheetKind.FOR_TABLE)
 PLAN = Plan("tirsdag kl. 8.30", "Rådhuset", "Vi vil finde <img src=/etc/passwd> en fast voksen.")
@@ -103,6 +103,14 @@ def test_properties_name_the_kind_of_meeting_only() -> None:
 
     assert named["Title"] == "Samtale – til bordet"
     assert "Bekymringssamtaler" not in str(named)
+
+
+def test_each_is_counted_alone_in_one_file_so_that_they_can_be_handed_out() -> None:
+    pdf = kinds_pdf(PAPERS, material(), FONTS, printed_on=DAY)
+
+    assert ["side 1 af 1" in page for page in pages(pdf)] == [True, True]
+    assert labels(pdf) == ["1", "1"]
+    assert properties(pdf)["Title"] == "Samtale – til mig og til bordet"
 
 
 def test_nothing_of_an_intervention_reaches_the_table() -> None:

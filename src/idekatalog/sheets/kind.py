@@ -73,9 +73,20 @@ def kind_pdf(
     Raises:
         SheetError: a font is missing.
     """
+    return kinds_pdf((kind,), material, fonts, printed_on=printed_on, paper=paper)
+
+
+def kinds_pdf(
+    kinds: Sequence[SheetKind], material: Material, fonts: Path, *, printed_on: datetime.date, paper: Paper = NORMAL
+) -> bytes:
+    """Return papers of several kinds, made of the same material, as one PDF.
+
+    Raises:
+        SheetError: a font is missing.
+    """
     register_fonts(fonts)
-    imprint = printable(imprint_of(material.register.edition, printed_on))
-    return render_pdf(RECIPES[kind].compose(material, paper), paper, imprint, printed_on)
+    sheets = [sheet for kind in kinds for sheet in RECIPES[kind].compose(material, paper)]
+    return render_pdf(sheets, paper, printable(imprint_of(material.register.edition, printed_on)), printed_on)
 
 
 def _method_sheets(material: Material, paper: Paper) -> Sequence[Sheet]:

@@ -66,7 +66,9 @@ def own_paper(meeting: Meeting, material: Material, paper: Paper) -> Sheet:
         return [*body, *_calls(told, amount, material, paper)]
 
     foot = partial(_foot, meeting, material.workplace, paper)
-    return Sheet(printable(meeting.title), tuple(on_one_page(_AMOUNTS, compose, foot, paper)), strings.FOR_ME)
+    return Sheet(
+        printable(meeting.title), tuple(on_one_page(_AMOUNTS, compose, foot, paper)), strings.FOR_ME, is_loose=True
+    )
 
 
 def _head(meeting: Meeting, material: Material, paper: Paper) -> Iterator[Flowable]:

@@ -1,6 +1,7 @@
 """The page round the text: its frame, and the foot with edition, print date and page number."""
 
 import datetime
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, takewhile
 from typing import Any
@@ -35,13 +36,15 @@ class FootedCanvas(TaggedCanvas):
     def __init__(self, *args: Any, imprint: str, printed_on: datetime.date, **fields: Any) -> None:
         super().__init__(*args, **fields)
         self._imprint = imprint
-        self._feet: list[tuple[str, Paper]] = []
+        self._feet: list[tuple[Sheet, Paper]] = []
         # Without this an invariant PDF claims to be from the year 2000.
         self.setDateFormatter(lambda *_: f"D:{printed_on:%Y%m%d}000000+00'00'")
 
-    def place_foot(self, title: str, paper: Paper) -> None:
-        """Reserve the foot of the present page, which belongs to the sheet of that title."""
-        self._feet.append((title, paper))
+    def place_foot(self, sheet: Sheet, paper: Paper) -> None:
+        """Reserve the foot of the present page; the labels that programs show begin anew with a loose sheet."""
+        if sheet.is_loose and all(sheet is not before for before, _ in self._feet):
+            self.addPageLabel(len(self._feet), "ARABIC", 1)
+        self._feet.append((sheet, paper))
         self.doForm(_foot_name(len(self._feet)))
 
     def save(self) -> None:
@@ -49,9 +52,13 @@ class FootedCanvas(TaggedCanvas):
         notes = [self._imprint]
         if prints(REPLACEMENT, self._doc):
             notes.append(own_strings.MISSING_SIGN.format(sign=chr(REPLACEMENT)))
-        for number, (title, paper) in enumerate(self._feet, start=1):
+        pages = Counter(_counted_in(sheet) for sheet, _ in self._feet)
+        drawn: Counter[int] = Counter()
+        for number, (sheet, paper) in enumerate(self._feet, start=1):
+            drawn[_counted_in(sheet)] += 1
+            counted = {"page": drawn[_counted_in(sheet)], "pages": pages[_counted_in(sheet)]}
             self.beginForm(_foot_name(number))
-            self._draw_foot(title, paper, strings.PAGE_OF.format(page=number, pages=len(self._feet)), notes)
+            self._draw_foot(sheet.title, paper, strings.PAGE_OF.format(**counted), notes)
             self.endForm()
         super().save()
 
@@ -107,7 +114,7 @@ class SheetTemplate(PageTemplate):
     def afterDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:
         """Reserve the foot, after the text in reading order."""
         assert isinstance(canv, FootedCanvas)
-        canv.place_foot(self._sheet.title, self._paper)
+        canv.place_foot(self._sheet, self._paper)
 
 
 def templates_of(sheet: Sheet, name: str, paper: Paper, part: Tag | None) -> Iterator[SheetTemplate]:
@@ -155,6 +162,11 @@ def shortened(text: str, font: str, size: float, width: float) -> str:
 def _fitting(text: str, size: float, width: float) -> float:
     """Return the size at which a line fits a width, or the smallest there is."""
     return max(SMALLEST_PT, min(size, 0.999 * size * width / max(stringWidth(text, REGULAR, size), 1)))
+
+
+def _counted_in(sheet: Sheet) -> int:
+    """Tell the sheets apart whose pages are counted alone; all others are counted together."""
+    return id(sheet) if sheet.is_loose else 0
 
 
 def _foot_name(number: int) -> str:

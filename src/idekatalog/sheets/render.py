@@ -23,6 +23,7 @@ from idekatalog.sheets.page import FootedCanvas, templates_of
 from idekatalog.sheets.paper import ACROSS, NORMAL, Paper
 from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.structure import Role, Tag
+from idekatalog.strings import reading
 from idekatalog.strings import sheets as strings
 
 
@@ -153,8 +154,9 @@ def _templates(sheets: Sequence[Sheet], paper: Paper) -> list[PageTemplate]:
 
 
 def _title(sheets: Sequence[Sheet]) -> str:
-    if len(sheets) == 1:
-        return strings.ONE_TITLE.format(title=sheets[0].title, kind=sheets[0].kind.lower())
+    kinds = tuple(dict.fromkeys(sheet.kind.lower() for sheet in sheets))
+    if len(kinds) == len(sheets) and len({sheet.title for sheet in sheets}) == 1:
+        return strings.ONE_TITLE.format(title=sheets[0].title, kind=reading.listed(kinds))
     return strings.MANY_TITLES.format(count=len(sheets))
 
 

@@ -14,6 +14,7 @@ class Sheet:
 
     It can be laid out once. ``depth`` is how many levels its headings move down: 1 where it is a chapter.
     With a ``grid`` the story begins with the head, and goes on in columns on the grid's own paper.
+    ``is_loose`` says that it is handed out by itself: its pages are counted alone, and it begins a new leaf.
     """
 
     title: str
@@ -21,3 +22,4 @@ class Sheet:
     kind: str = strings.KIND
     depth: int = 0
     grid: Grid | None = None
+    is_loose: bool = False

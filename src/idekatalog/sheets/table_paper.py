@@ -48,7 +48,9 @@ def table_paper(meeting: Meeting, plan: Plan, workplace: Workplace, register: Re
         return [*body, *_talk(meeting, room, paper), *_decisions(meeting, room, paper)]
 
     foot = partial(_foot, meeting, workplace, register, paper)
-    return Sheet(printable(meeting.title), tuple(on_one_page(_ROOMS, compose, foot, paper)), strings.FOR_TABLE)
+    return Sheet(
+        printable(meeting.title), tuple(on_one_page(_ROOMS, compose, foot, paper)), strings.FOR_TABLE, is_loose=True
+    )
 
 
 def _head(meeting: Meeting, plan: Plan, paper: Paper) -> Iterator[Flowable]:
