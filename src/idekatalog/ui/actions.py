@@ -7,7 +7,19 @@ from enum import Enum, StrEnum, auto
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from idekatalog.strings import comfort, comparison, find, folders, packs, passage, privacy, safety, switcher, workplace
+from idekatalog.strings import (
+    comfort,
+    comparison,
+    find,
+    folders,
+    meeting,
+    packs,
+    passage,
+    privacy,
+    safety,
+    switcher,
+    workplace,
+)
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import take_along as along
 from idekatalog.ui.menus import Menu, Menus
@@ -41,6 +53,7 @@ class ActionId(StrEnum):
     COPY_AGENDA = "copy_agenda"
     COPY_JOURNAL = "copy_journal"
     COPY_CITATION = "copy_citation"
+    PREPARE_MEETING = "prepare_meeting"
     FAVOURITE = "favourite"
     ADD_TO_FOLDER = "add_to_folder"
     SAVE_SEARCH = "save_search"
@@ -55,6 +68,7 @@ class ActionId(StrEnum):
     PIN = "pin"
     GO_SEARCH = "go_search"
     GO_SITUATIONS = "go_situations"
+    GO_MEETING = "go_meeting"
     GO_CONTACTS = "go_contacts"
     GO_MUNICIPALITIES = "go_municipalities"
     GO_KNOWLEDGE = "go_knowledge"
@@ -78,6 +92,7 @@ class Needs(Enum):
     NOTHING = auto()
     CATALOGUE = auto()
     INTERVENTION = auto()
+    STARTING_POINT = auto()
     ENTRY = auto()
     KEEPABLE = auto()
     QUERY = auto()
@@ -178,6 +193,9 @@ ACTIONS = (
         ActionId.COPY_CITATION, Menu.EDIT, along.COPY_CITATION, along.COPY_CITATION_HELP, "Ctrl+Shift+H", Needs.ENTRY
     ),
     ActionSpec(
+        ActionId.PREPARE_MEETING, Menu.EDIT, meeting.PREPARE, meeting.PREPARE_HELP, "Ctrl+M", Needs.STARTING_POINT
+    ),
+    ActionSpec(
         ActionId.FAVOURITE,
         Menu.EDIT,
         folders.FAVOURITE,
@@ -202,6 +220,7 @@ ACTIONS = (
     _look(ActionId.LOOK_CONTRAST, strings.APPEARANCE_CONTRAST, strings.APPEARANCE_CONTRAST_HELP),
     ActionSpec(ActionId.GO_SEARCH, Menu.GO, strings.GO_SEARCH, strings.GO_SEARCH_HELP, "Ctrl+1"),
     ActionSpec(ActionId.GO_SITUATIONS, Menu.GO, strings.GO_SITUATIONS, strings.GO_SITUATIONS_HELP, "Ctrl+2"),
+    ActionSpec(ActionId.GO_MEETING, Menu.GO, meeting.GO, meeting.GO_HELP, "Ctrl+9"),
     ActionSpec(ActionId.GO_CONTACTS, Menu.GO, strings.GO_CONTACTS, strings.GO_CONTACTS_HELP, "Ctrl+3"),
     ActionSpec(
         ActionId.GO_MUNICIPALITIES, Menu.GO, strings.GO_MUNICIPALITIES, strings.GO_MUNICIPALITIES_HELP, "Ctrl+4"
@@ -228,7 +247,14 @@ LOOKS = {
     Appearance.CONTRAST: ActionId.LOOK_CONTRAST,
 }
 
-ON_A_HIT = (ActionId.FAVOURITE, ActionId.ADD_TO_FOLDER, ActionId.PIN, ActionId.PRINT_SHEET, ActionId.SAVE_SHEET)
+ON_A_HIT = (
+    ActionId.FAVOURITE,
+    ActionId.ADD_TO_FOLDER,
+    ActionId.PIN,
+    ActionId.PREPARE_MEETING,
+    ActionId.PRINT_SHEET,
+    ActionId.SAVE_SHEET,
+)
 """The menu of a hit."""
 
 Actions = Mapping[ActionId, QAction]

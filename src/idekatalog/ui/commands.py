@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from idekatalog import __version__
+from idekatalog.domain.article import Article
 from idekatalog.strings import comparison
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import month
@@ -20,6 +21,8 @@ from idekatalog.ui.actions import ActionId
 from idekatalog.ui.navigation import WELCOME, Location, Place
 
 if TYPE_CHECKING:
+    from idekatalog.domain.article import Situation
+    from idekatalog.domain.intervention import Intervention
     from idekatalog.domain.query import Query
     from idekatalog.ui.main_window import MainWindow
     from idekatalog.ui.pack_desk import PackDesk
@@ -42,7 +45,7 @@ class Commands(QObject):
         library, place = window.library, window.navigation.current.place
         if library is None:
             return None
-        from idekatalog.ui.sheet_order import chart_order, comparison_order, method_sheet_order
+        from idekatalog.ui.sheet_order import chart_order, comparison_order, meeting_order, method_sheet_order
 
         entry = window.search.reading.intervention
         if place is Place.SEARCH and entry is not None:
@@ -51,7 +54,27 @@ class Commands(QObject):
             return comparison_order(window.comparison.entries, library, window.settings.preferences.municipality)
         if place is Place.MUNICIPALITIES and window.municipalities.chart is not None:
             return chart_order(window.municipalities.chart, library)
+        if place is Place.MEETING and window.meeting.material is not None:
+            return meeting_order(window.meeting.material, library)
         return None
+
+    @property
+    def starting_point(self) -> Intervention | Situation | None:
+        """What the user reads, where a meeting can be about it."""
+        entry = self._window.places.panel.entry
+        return None if entry is None or isinstance(entry, Article) else entry
+
+    @Slot()
+    def prepare_meeting(self) -> None:
+        """Make papers for a meeting about what the user reads."""
+        entry = self.starting_point
+        if entry is not None:
+            self._window.navigation.open_meeting(entry.id)
+
+    @Slot()
+    def go_meeting(self) -> None:
+        """Go to where papers for a meeting are made."""
+        self._go(Place.MEETING)
 
     @Slot()
     def show_sheet(self) -> None:

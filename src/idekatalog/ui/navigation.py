@@ -17,6 +17,7 @@ class Place(StrEnum):
 
     SEARCH = "search"
     SITUATIONS = "situations"
+    MEETING = "meeting"
     CONTACTS = "contacts"
     MUNICIPALITIES = "municipalities"
     KNOWLEDGE = "knowledge"
@@ -93,6 +94,11 @@ class Navigation(QObject):
     def open_situation(self, situation_id: str) -> None:
         """Read a situation among the situations."""
         self.go(Location(Place.SITUATIONS, situation_id))
+
+    @Slot(str)
+    def open_meeting(self, ids: str) -> None:
+        """Prepare a meeting about entries, their ids parted by spaces."""
+        self.go(Location(Place.MEETING, ids))
 
     @Slot(str)
     def open_contact(self, contact_id: str) -> None:

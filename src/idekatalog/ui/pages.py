@@ -14,6 +14,28 @@ def page_count(pdf: bytes) -> int:
         document.close()
 
 
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Return the width and height of every page in points."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(document.get_page_size(number) for number in range(len(document)))
+    finally:
+        document.close()
+
+
+def first_of_leaves(pdf: bytes) -> frozenset[int]:
+    """Return the pages, counted from 0, that must begin a new leaf: where a paper of its own begins."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return frozenset(number for number in range(len(document)) if document.get_page_label(number) == "1")
+    finally:
+        document.close()
+
+
 def page_image(pdf: bytes, number: int, dpi: int) -> QImage:
     """Draw a page, counted from 0, at a resolution in dots per inch."""
     import pypdfium2

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from idekatalog.ui.panels.comparison import ComparisonPanel
     from idekatalog.ui.panels.contacts import ContactsPanel
     from idekatalog.ui.panels.folders import FoldersPanel
+    from idekatalog.ui.panels.meeting import MeetingPanel
     from idekatalog.ui.panels.municipalities import MunicipalitiesPanel
     from idekatalog.ui.panels.search import SearchPanel
     from idekatalog.ui.panels.texts import TextsPanel
@@ -31,6 +32,11 @@ class PlacesByName:
     def situations(self) -> TextsPanel:
         """The place of the situations."""
         return cast("TextsPanel", self.places.of(Place.SITUATIONS))
+
+    @property
+    def meeting(self) -> MeetingPanel:
+        """The place where papers for a meeting are made."""
+        return cast("MeetingPanel", self.places.of(Place.MEETING))
 
     @property
     def contacts(self) -> ContactsPanel:

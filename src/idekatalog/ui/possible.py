@@ -28,6 +28,7 @@ def _fulfilled(window: MainWindow) -> frozenset[Needs]:
         Needs.NOTHING: True,
         Needs.CATALOGUE: window.library is not None,
         Needs.ENTRY: window.places.panel.entry is not None,
+        Needs.STARTING_POINT: window.commands.starting_point is not None,
         Needs.KEEPABLE: window.places.panel.entry is not None and window.keeper.may_write,
         Needs.QUERY: place is Place.SEARCH and window.searcher.is_asking and window.keeper.may_write,
         Needs.LIST: window.library is not None and place in (Place.SEARCH, Place.CONTACTS),

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.chart import Chart
 from idekatalog.domain.intervention import Intervention
-from idekatalog.strings import comparison, municipalities
+from idekatalog.domain.material import Material
+from idekatalog.domain.sheet_kind import SheetKind
+from idekatalog.strings import comparison, meeting, municipalities
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import listed
 
@@ -47,6 +49,21 @@ def chart_order(chart: Chart, library: Library) -> SheetOrder:
     """Order the matrix or the map of experiences."""
     made = partial(_chart, chart, library.paths.resources / "fonts")
     return SheetOrder(municipalities.PREVIEW_TITLE, municipalities.SHEET_NAME, made)
+
+
+def meeting_order(material: Material, library: Library) -> SheetOrder:
+    """Order the two papers of a meeting; nothing of what it is about is in the name."""
+    today = datetime.date.today()
+    made = partial(meeting_pdf, material, library.paths.resources / "fonts", today)
+    return SheetOrder(meeting.PREVIEW_TITLE, meeting.FILE_NAME.format(day=today.isoformat()), made)
+
+
+def meeting_pdf(material: Material, fonts: Path, printed_on: datetime.date) -> bytes:
+    """Make the two papers of a meeting."""
+    from idekatalog.sheets.kind import kinds_pdf
+
+    kinds = (SheetKind.FOR_ME, SheetKind.FOR_TABLE)
+    return kinds_pdf(kinds, material, fonts, printed_on=printed_on)
 
 
 def _method_sheet(entry: Intervention, register: Register, fonts: Path, titles: Mapping[str, str]) -> bytes:

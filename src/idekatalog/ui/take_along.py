@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from idekatalog.strings import meeting as meeting_strings
 from idekatalog.strings import take_along as strings
 from idekatalog.strings.desktop import SAVED
 from idekatalog.ui.navigation import Place
@@ -69,6 +70,26 @@ class TakeAlong(QObject):
         entry, library = self._window.search.reading.intervention, self._window.library
         if entry is not None and library is not None:
             self._copy(Clip(journal_text(entry, library.register)), strings.JOURNAL_COPIED)
+
+    @Slot()
+    def copy_meeting_agenda(self) -> None:
+        """Copy what lies on the table at the meeting being prepared, for its agenda."""
+        from idekatalog.exchange.meeting_text import meeting_agenda
+
+        material = self._window.meeting.material
+        if material is not None and material.meeting is not None:
+            agenda = meeting_agenda(material.meeting, material.plan, material.register)
+            self._copy(agenda, meeting_strings.AGENDA_COPIED)
+
+    @Slot()
+    def copy_letter(self) -> None:
+        """Copy a letter that invites to the meeting being prepared."""
+        from idekatalog.exchange.meeting_text import invitation
+
+        material = self._window.meeting.material
+        if material is not None and material.meeting is not None:
+            letter = invitation(material.meeting, material.plan, material.workplace)
+            self._copy(letter, meeting_strings.LETTER_COPIED)
 
     @Slot()
     def copy_citation(self) -> None:

@@ -97,6 +97,7 @@ def _wire_reading(window: MainWindow, reading: ReadingPanel) -> None:
     reading.works_requested.connect(window.take_along.save_works)
     reading.favourite_requested.connect(window.own.toggle_favourite)
     reading.folder_requested.connect(window.own.add_to_folder)
+    reading.meeting_requested.connect(window.commands.prepare_meeting)
     reading.workplace_requested.connect(window.commands.go_workplace)
 
 
@@ -104,6 +105,15 @@ def _wire_situations(window: MainWindow) -> None:
     window.situations.reading.entry_requested.connect(window.navigation.open_entry)
     _wire_reading(window, window.situations.reading)
     window.situations.text_chosen.connect(window.navigation.open_situation)
+
+
+def _wire_meeting(window: MainWindow) -> None:
+    window.meeting.agenda_requested.connect(window.take_along.copy_meeting_agenda)
+    window.meeting.changed.connect(window.show_possible)
+    window.meeting.letter_requested.connect(window.take_along.copy_letter)
+    window.meeting.saving_requested.connect(window.commands.save_sheet)
+    window.meeting.sheet_requested.connect(window.commands.show_sheet)
+    window.meeting.workplace_requested.connect(window.commands.go_workplace)
 
 
 def _wire_contacts(window: MainWindow) -> None:
@@ -155,6 +165,7 @@ def _wire_comparison(window: MainWindow) -> None:
 _WIRES: Mapping[Place, Callable[[MainWindow], None]] = {
     Place.SEARCH: _wire_search,
     Place.SITUATIONS: _wire_situations,
+    Place.MEETING: _wire_meeting,
     Place.CONTACTS: _wire_contacts,
     Place.MUNICIPALITIES: _wire_municipalities,
     Place.KNOWLEDGE: _wire_knowledge,
@@ -193,12 +204,14 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.PIN: commands.pin,
         ActionId.GO_SEARCH: commands.go_search,
         ActionId.GO_SITUATIONS: commands.go_situations,
+        ActionId.GO_MEETING: commands.go_meeting,
         ActionId.GO_CONTACTS: commands.go_contacts,
         ActionId.GO_MUNICIPALITIES: commands.go_municipalities,
         ActionId.GO_KNOWLEDGE: commands.go_knowledge,
         ActionId.GO_ACUTE: commands.go_acute,
         ActionId.GO_FOLDERS: commands.go_folders,
         ActionId.GO_WORKPLACE: commands.go_workplace,
+        ActionId.PREPARE_MEETING: commands.prepare_meeting,
         ActionId.FAVOURITE: window.own.toggle_favourite,
         ActionId.SAVE_SEARCH: window.own.save_search,
         ActionId.ADD_TO_FOLDER: window.own.add_to_folder,

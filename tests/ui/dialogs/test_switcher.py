@@ -32,7 +32,7 @@ def hop(switcher: Switcher, typed: str) -> None:
 
 
 def test_nothing_typed_offers_the_places(switcher: Switcher) -> None:
-    assert titles(switcher)[:3] == ["Søg", "Situationer", "Kontakter"]
+    assert titles(switcher)[:3] == ["Søg", "Situationer", "Møde"]
     assert titles(switcher)[-1] == "Akut"
 
 
@@ -103,7 +103,7 @@ def test_click_goes_there(window: MainWindow, switcher: Switcher) -> None:
     where = switcher.list.visualRect(switcher.list.rows.index(2)).center()
     QTest.mouseClick(switcher.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
-    assert window.navigation.current.place is Place.CONTACTS
+    assert window.navigation.current.place is Place.MEETING
 
 
 def test_nothing_found_says_what_to_do_and_enter_does_nothing(window: MainWindow, switcher: Switcher) -> None:

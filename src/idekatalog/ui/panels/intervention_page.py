@@ -91,7 +91,7 @@ class InterventionPage(Page):
         for button, signal in wishes:
             button.clicked.connect(signal)
         keeping = self.keep_buttons(entry.id, keeper) if keeper is not None else ()
-        self.column.addWidget(in_rows(*(button for button, _ in wishes), *keeping))
+        self.column.addWidget(in_rows(*(button for button, _ in wishes), self.meeting_button(), *keeping))
 
     def show_pins(self, ids: Sequence[str]) -> None:
         """Say on the button whether the entry is picked."""

@@ -25,6 +25,12 @@ def _situations(theme: Theme, parent: QWidget) -> PlacePanel:
     return TextsPanel(strings.SITUATION_LIST, strings.SITUATION_HINT, situation_rows, theme, parent)
 
 
+def _meeting(theme: Theme, parent: QWidget) -> PlacePanel:
+    from idekatalog.ui.panels.meeting import MeetingPanel
+
+    return MeetingPanel(theme, parent)
+
+
 def _contacts(theme: Theme, parent: QWidget) -> PlacePanel:
     from idekatalog.ui.panels.contacts import ContactsPanel
 
@@ -65,6 +71,7 @@ def _comparison(theme: Theme, parent: QWidget) -> PlacePanel:
 MAKERS: Mapping[Place, Callable[[Theme, QWidget], PlacePanel]] = {
     Place.SEARCH: _search,
     Place.SITUATIONS: _situations,
+    Place.MEETING: _meeting,
     Place.CONTACTS: _contacts,
     Place.MUNICIPALITIES: _municipalities,
     Place.KNOWLEDGE: _knowledge,

@@ -15,7 +15,7 @@ from idekatalog.domain.intervention import CAUTION, QUESTIONS, Intervention, Rel
 from idekatalog.exchange.clip import Clip
 from idekatalog.exchange.quotation import cited, quotation
 from idekatalog.strings import desktop as strings
-from idekatalog.strings import folders, passage, related, workplace
+from idekatalog.strings import folders, meeting, passage, related, workplace
 from idekatalog.strings import reading as words
 from idekatalog.strings import take_along as along
 from idekatalog.ui.accessible import Heading
@@ -61,6 +61,7 @@ class Page(QWidget):
         works_requested(): keep the literature.
         favourite_requested(), folder_requested(): keep the entry at hand, or in a folder.
         workplace_requested(): write how it is done at her workplace.
+        meeting_requested(): make papers for a meeting about it.
         copied(str), failed(str): a sentence about the clipboard.
     """
 
@@ -77,6 +78,7 @@ class Page(QWidget):
     favourite_requested = Signal()
     folder_requested = Signal()
     workplace_requested = Signal()
+    meeting_requested = Signal()
     copied = Signal(str)
     failed = Signal(str)
 
@@ -142,6 +144,12 @@ class Page(QWidget):
         favourite.clicked.connect(self.favourite_requested)
         folder.clicked.connect(self.folder_requested)
         return favourite, folder
+
+    def meeting_button(self) -> Button:
+        """Return the button that makes papers for a meeting about the entry."""
+        button = quiet_button(meeting.PREPARE_BUTTON)
+        button.clicked.connect(self.meeting_requested)
+        return button
 
     def add_contents(self, place: int) -> None:
         """Put the sections to jump by at a place of the column; a few need no list."""
@@ -217,8 +225,10 @@ class TextPage(Page):
         super().__init__(entry.title, library, theme)
         self.add_mark(entry)
         self.column.addWidget(plain_label(kind_words(entry), "muted"))
-        if keeper is not None:
-            self.column.addWidget(in_rows(*self.keep_buttons(entry.id, keeper)))
+        meeting_button = (self.meeting_button(),) if isinstance(entry, Situation) else ()
+        keeping = self.keep_buttons(entry.id, keeper) if keeper is not None else ()
+        if meeting_button or keeping:
+            self.column.addWidget(in_rows(*meeting_button, *keeping))
         head = self.column.count()
         self.add_sections(entry.document)
         if keeper is not None and isinstance(entry, Article) and entry.kind == _FRAME:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from idekatalog.strings import desktop as strings
-from idekatalog.strings import folders, workplace
+from idekatalog.strings import folders, meeting, workplace
 from idekatalog.ui.icons import themed_icon
 from idekatalog.ui.navigation import Place, home
 from idekatalog.ui.theme import Theme
@@ -15,6 +15,7 @@ _ICON_PERCENT = 120  # beyond it words need the room more
 _WORDS = {
     Place.SEARCH: strings.PLACE_SEARCH,
     Place.SITUATIONS: strings.PLACE_SITUATIONS,
+    Place.MEETING: meeting.PLACE,
     Place.CONTACTS: strings.PLACE_CONTACTS,
     Place.MUNICIPALITIES: strings.PLACE_MUNICIPALITIES,
     Place.KNOWLEDGE: strings.PLACE_KNOWLEDGE,

@@ -41,6 +41,7 @@ _PASSED_ON = (
     "favourite_requested",
     "folder_requested",
     "workplace_requested",
+    "meeting_requested",
     "failed",
 )
 """What a page says goes on to whoever listens to the panel."""
@@ -61,6 +62,7 @@ class ReadingPanel(QFrame):
         works_requested(): the user wants the literature as a file.
         favourite_requested(), folder_requested(): the user wants to keep the entry at hand, or in a folder.
         workplace_requested(): the user wants to write how it is done at her workplace.
+        meeting_requested(): the user wants papers for a meeting about the open entry.
         failed(str): why nothing was copied.
     """
 
@@ -77,6 +79,7 @@ class ReadingPanel(QFrame):
     favourite_requested = Signal()
     folder_requested = Signal()
     workplace_requested = Signal()
+    meeting_requested = Signal()
     failed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
