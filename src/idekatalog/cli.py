@@ -1,5 +1,7 @@
 """The terminal: a thin shell over the library, without Qt."""
 
+from __future__ import annotations
+
 import argparse
 import datetime
 import json
@@ -11,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from io import TextIOWrapper
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from idekatalog import __version__
 from idekatalog.arguments import ALL, WRONG_USE, parse
@@ -31,6 +33,12 @@ from idekatalog.strings import cli as strings
 from idekatalog.strings import own as own_words
 from idekatalog.strings.content import GROUP_NAMES
 from idekatalog.strings.packs import CANCELLED
+
+if TYPE_CHECKING:
+    from idekatalog.domain.handover import Arrival
+    from idekatalog.domain.personal import Personal
+    from idekatalog.packs import Offer
+    from idekatalog.paths import Paths
 
 DONE, NOTHING, FAILED = 0, 1, 3
 MEETING_PREFIX = "moede-"
@@ -229,16 +237,21 @@ def _import(parsed: argparse.Namespace) -> int:
 
 
 def _taken_in(parsed: argparse.Namespace) -> int:
-    from idekatalog.domain.change import summary
+    from idekatalog.domain.handover import summary
     from idekatalog.packs import accept, examine, leave
 
     paths = find_paths()
     offer = examine(paths, parsed.path)
+    try:
+        come = _arrivals(paths, offer)
+    except IdekatalogError:
+        leave(offer)
+        raise
     origin = offer.origin
     named = {"version": origin.version, "publisher": origin.publisher, "date": origin.date}
-    print(strings.PACK_TITLE.format(name=origin.name, **named), summary(offer.changes), sep="\n")
-    for change in offer.changes:
-        print(f"- {change.sentence}")
+    print(strings.PACK_TITLE.format(name=origin.name, **named), summary(offer.changes, come), sep="\n")
+    for sentence in [told.sentence for told in offer.changes] + [told.sentence for told in come]:
+        print(f"- {sentence}")
     if offer.findings:
         print(strings.NOT_RIGHT, *offer.findings, sep="\n")
     if parsed.dry_run:
@@ -246,8 +259,32 @@ def _taken_in(parsed: argparse.Namespace) -> int:
         print(strings.DRY)
     else:
         accept(paths, offer)
+        _keep(paths, tuple(arrival.value for arrival in come if arrival.value is not None))
         print(strings.TAKEN_IN)
     return DONE
+
+
+def _arrivals(paths: Paths, offer: Offer) -> tuple[Arrival, ...]:
+    """Say what becomes of what a colleague has handed over."""
+    from idekatalog.domain.handover import arrivals
+    from idekatalog.mine import kept
+
+    if not offer.handed:
+        return ()
+    return arrivals(offer.handed, kept(paths), offer.origin.publisher, {**_library().names, **offer.titles})
+
+
+def _keep(paths: Paths, values: tuple[Personal, ...]) -> None:
+    """Keep it among her own."""
+    from idekatalog.mine import open_mine
+
+    if not values:
+        return
+    mine = open_mine(paths)
+    try:
+        mine.take_in(values, datetime.datetime.now())
+    finally:
+        mine.close()
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -124,6 +124,16 @@ class Mine:
         backup.restore(self.store, path, self.copies, now)
         self.store.mend_index()
 
+    def take_in(self, values: Sequence[Personal], now: datetime) -> None:
+        """Copy the file, then keep what has come from a colleague: all of it or nothing.
+
+        Raises:
+            StorageError: nothing has changed; the sentence says why.
+        """
+        if values:
+            self.back_up(now)
+            self.store.keep_all(values, now)
+
     def close(self) -> None:
         """Let go of the file."""
         self.store.close()
@@ -154,6 +164,18 @@ def find_mine(paths: Paths, text: str, titles: Mapping[str, str]) -> tuple[Hit, 
         return ()
     with PersonalStore.open(_file(paths), index_words, may_write=False) as store:
         return Mine(store, _copies(paths)).hits(text, titles)
+
+
+def kept(paths: Paths) -> tuple[Personal, ...]:
+    """Return everything that is kept, without changing anything; where nothing is kept yet, that is none.
+
+    Raises:
+        StorageError: her file cannot be read.
+    """
+    if not _file(paths).exists():
+        return ()
+    with PersonalStore.open(_file(paths), index_words, may_write=False) as store:
+        return store.everything()
 
 
 def open_mine(paths: Paths) -> Mine:

@@ -1,33 +1,46 @@
 """Content from others taken in: looked at first, then accepted or left, and removed again."""
 
 import datetime
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from itertools import chain, count
+import hashlib
+import secrets
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 from idekatalog.content.complaint import Complaint
-from idekatalog.content.digest import SUFFIX, archives
+from idekatalog.content.digest import SUFFIX, archives, layer_files
 from idekatalog.content.folder import read_layers
-from idekatalog.content.pack import followed_folder, pack_layer, stage, stage_folder
+from idekatalog.content.handed import handed_files, read_handed
+from idekatalog.content.manifest import LONGEST_NAME
+from idekatalog.content.pack import followed_folder, handed_by, pack_bytes, pack_layer, stage, stage_folder
+from idekatalog.content.pack_name import is_content
 from idekatalog.content.shelf import find_layers, put_in_place, take_away
 from idekatalog.content.watch import Watch, unwatched
+from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Catalogue, Register
 from idekatalog.domain.change import Change, Value, changes
-from idekatalog.domain.origin import FOLLOWED, Origin
+from idekatalog.domain.handover import Handed
+from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.origin import FOLLOWED, OWN, Origin
 from idekatalog.errors import ContentError, StorageError
 from idekatalog.library import catalogue_digest, open_library, prepare
 from idekatalog.paths import Paths
+from idekatalog.strings import handover
 from idekatalog.strings import packs as strings
 
+__all__ = ["LONGEST_NAME"]
 _MOST_NAMED = 5
+_FROM_COLLEAGUE = "kollega-"
 
 
 @dataclass(frozen=True)
 class Offer:
     """A pack that has been read and verified, and waits for a yes.
 
-    ``findings`` are what is not right in it; ``staged`` lies under a passing name until then.
+    ``findings`` are what is not right in it; ``handed`` what it brings for the reader's own things, which are kept
+    elsewhere. ``staged`` lies under a passing name until then; without a ``catalogue`` there is no content in it.
     """
 
     origin: Origin
@@ -35,8 +48,19 @@ class Offer:
     findings: tuple[str, ...]
     staged: Path = field(repr=False)
     place: Path = field(repr=False)
-    catalogue: Catalogue = field(repr=False)
-    digest: str = field(repr=False)
+    catalogue: Catalogue | None = field(default=None, repr=False)
+    digest: str = field(default="", repr=False)
+    handed: tuple[Handed, ...] = ()
+    is_new: bool = False
+    """It has content, and no pack of that id was installed before."""
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles of all texts as the catalogue would be, by their ids."""
+        texts: list[Intervention | Situation | Article] = []
+        if self.catalogue is not None:
+            texts += (*self.catalogue.interventions, *self.catalogue.situations, *self.catalogue.articles)
+        return {text.id: text.title for text in texts}
 
 
 def examine(paths: Paths, source: Path, watch: Watch = unwatched) -> Offer:
@@ -48,7 +72,12 @@ def examine(paths: Paths, source: Path, watch: Watch = unwatched) -> Offer:
         CancelledError: ``watch`` has raised it.
     """
     staged, manifest = stage(source, paths.packs, watch)
-    return _offer(paths, staged, paths.packs / f"{manifest.origin.id}{SUFFIX}", watch)
+    with _unstaged(staged):
+        offer = _offer(paths, staged, paths.packs / f"{manifest.origin.id}{SUFFIX}", watch)
+        files = handed_by(source)
+        handed = read_handed(files)
+        findings = tuple(str(found) for file in files for found in file.complaints)
+    return replace(offer, handed=handed, findings=offer.findings + findings)
 
 
 def examine_followed(paths: Paths, folder: Path | None = None, watch: Watch = unwatched) -> Offer:
@@ -58,17 +87,20 @@ def examine_followed(paths: Paths, folder: Path | None = None, watch: Watch = un
         raise ContentError(strings.NOTHING_FOLLOWED)
     today = datetime.date.today().isoformat()
     staged, _ = stage_folder(source, paths.followed.parent, today, watch)
-    return _offer(paths, staged, paths.followed, watch)
+    with _unstaged(staged):
+        return _offer(paths, staged, paths.followed, watch)
 
 
 def accept(paths: Paths, offer: Offer, watch: Watch = unwatched) -> None:
-    """Take the pack in: the catalogue is made ready first, then one rename decides.
+    """Take a pack's content in: the catalogue is made ready first, then one rename decides.
 
     Raises:
         StorageError: it cannot be written; all is as it was.
         CancelledError: ``watch`` has raised it, likewise.
     """
     try:
+        if offer.catalogue is None:
+            return
         prepare(paths, offer.digest, offer.catalogue, lambda done, total: watch(strings.BUILDING, done, total))
         watch(strings.BUILDING, 1, 1)
         put_in_place(offer.staged, offer.place)
@@ -105,20 +137,29 @@ def remove(paths: Paths, pack_id: str) -> Callable[[], None]:
 
 
 def _offer(paths: Paths, staged: Path, place: Path, watch: Watch) -> Offer:
+    name = FOLLOWED if place == paths.followed else place.stem
+    above = _above(paths, name, staged)
+    layers = find_layers(paths.content, paths.own, above)
+    pack = next(layer for layer in layers if layer.origin.id == name)
+    if not pack.files:
+        return Offer(pack.origin, (), (), staged, place)
+    digest = catalogue_digest(paths, above)
+    content = read_layers(layers, watch)
+    before, findings = _before(paths)
+    after = _all(content.catalogue)
+    ids = [value.id for value in chain(after.values(), before.values()) if value.origin == name]
+    new = [complaint for complaint in content.complaints if str(complaint) not in findings]
+    _refuse_collisions(new)
+    found = changes(before, after, ids)
+    offer = Offer(pack.origin, found, tuple(map(str, new)), staged, place, content.catalogue, digest)
+    return replace(offer, is_new=not place.exists())
+
+
+@contextmanager
+def _unstaged(staged: Path) -> Iterator[None]:
+    """Leave nothing behind where a look at a pack fails."""
     try:
-        name = FOLLOWED if place == paths.followed else place.stem
-        above = _above(paths, name, staged)
-        digest = catalogue_digest(paths, above)
-        layers = find_layers(paths.content, paths.own, above)
-        origin = next(layer.origin for layer in layers if layer.origin.id == name)
-        content = read_layers(layers, watch)
-        before, findings = _before(paths)
-        after = _all(content.catalogue)
-        ids = [value.id for value in chain(after.values(), before.values()) if value.origin == name]
-        new = [complaint for complaint in content.complaints if str(complaint) not in findings]
-        _refuse_collisions(new)
-        found = changes(before, after, ids)
-        return Offer(origin, found, tuple(map(str, new)), staged, place, content.catalogue, digest)
+        yield
     except BaseException:
         staged.unlink(missing_ok=True)
         raise
@@ -145,7 +186,9 @@ def _refuse_collisions(complaints: list[Complaint]) -> None:
     collisions = [complaint for complaint in complaints if complaint.is_collision]
     if collisions:
         names = ", ".join(f"{found.path}:{found.line}" for found in collisions[:_MOST_NAMED])
-        raise ContentError(strings.COLLISION.format(names=names), collisions)
+        is_hers = all(found.path.startswith(f"{OWN}/") for found in collisions)
+        sentence = handover.OWN_COLLISION if is_hers else strings.COLLISION
+        raise ContentError(sentence.format(names=names), collisions)
 
 
 def _all(catalogue: Catalogue) -> dict[str, Value]:
@@ -167,12 +210,53 @@ def new_own(paths: Paths) -> Path:
     folder = paths.own / "indsatser"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for number in count(1):
-            path = folder / f"{strings.OWN_ID.format(number=number)}.md"
-            if not path.exists():
-                with path.open("x", encoding="utf-8", newline="\n") as file:
-                    file.write(strings.OWN_TEMPLATE.format(id=path.stem, number=number))
-                return path
+        # By lot, so that a colleague's own do not have the same ids when one hands them over.
+        path = folder / f"{strings.OWN_ID.format(lot=secrets.token_hex(3))}.md"
+        number = len(list(folder.glob("*.md"))) + 1
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(strings.OWN_TEMPLATE.format(id=path.stem, number=number))
+        return path
     except OSError as error:
         raise StorageError(strings.NOT_WRITABLE.format(path=folder)) from error
-    raise AssertionError
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFiles:
+    """What the user has written in the content format, by the names it has in a pack.
+
+    ``misnamed`` and ``unreadable`` are the files that cannot go into one.
+    """
+
+    files: Mapping[str, bytes]
+    misnamed: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
+
+
+def own_files(paths: Paths) -> OwnFiles:
+    """Read what the user has written herself."""
+    files, misnamed, unreadable = {}, [], []
+    for path in layer_files(paths.own):
+        name = path.relative_to(paths.own).as_posix()
+        if not is_content(name):
+            misnamed.append(path.name)
+            continue
+        try:
+            files[name] = path.read_bytes()
+            files[name].decode()
+        except (OSError, UnicodeDecodeError):
+            files.pop(name, None)
+            unreadable.append(path.name)
+    return OwnFiles(files, tuple(misnamed), tuple(unreadable))
+
+
+def handover_pack(name: str, publisher: str, date: str, values: Sequence[Handed], files: Mapping[str, bytes]) -> bytes:
+    """Make a pack for a colleague of things the user keeps and files she has written.
+
+    The id comes by no name of hers, and is the same next time: then the newer takes the older's place.
+
+    Raises:
+        ContentError: a file is larger than the colleague may take in.
+    """
+    lot = hashlib.sha256(f"{name}\n{publisher}".encode("utf-8", "replace")).hexdigest()[:12]
+    origin = Origin(f"{_FROM_COLLEAGUE}{lot}", name, version=date, publisher=publisher, date=date)
+    return pack_bytes(origin, {**files, **handed_files(values)})

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -22,8 +23,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from idekatalog.domain.change import Change, ChangeKind
+from idekatalog.domain.handover import arrivals
+from idekatalog.domain.origin import Origin
+from idekatalog.packs import Offer
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.dialogs.crash import CrashDialog
+from idekatalog.ui.dialogs.offer import OfferDialog
 from idekatalog.ui.dialogs.qr_code import QrCodeDialog
 from idekatalog.ui.dialogs.text import TextDialog
 from idekatalog.ui.main_window import MainWindow
@@ -31,6 +37,7 @@ from idekatalog.ui.navigation import WELCOME, Location, Place
 from idekatalog.ui.panels.guide import GUIDE
 from idekatalog.ui.panels.literature_page import LITERATURE
 from idekatalog.ui.panels.matrix_tools import View
+from tests.domain.test_handover import ALL
 from tests.ui.conftest import SITUATION, WAIT_MS
 
 SHOWN = {
@@ -52,6 +59,23 @@ SHOWN = {
     "find bar": Location(Place.SEARCH, "bekymringssamtaler"),
 }
 VIEWS = {"map": View.MAP, "table as text": View.TEXT}
+
+
+def _hand_over(window: MainWindow) -> None:
+    """Open it with one of everything to choose among."""
+    for value in ALL:
+        window.keeper._keep(value)
+    window.commands.hand_over()
+
+
+def _offer(window: MainWindow) -> None:
+    """Offer a pack that changes the catalogue, brings things of a colleague's, and has something wrong in it."""
+    change = Change(ChangeKind.NEW, "natteravne", "Ny indsats natteravne")
+    findings = ("odense/noter.yaml:1: Genveje",)
+    offer = Offer(Origin("odense", "Odense", "1", "Odense", "2026-11-20"), (change,), findings, Path(), Path())
+    OfferDialog(offer, arrivals(ALL, (), "Odense", {}), window).open()
+
+
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "switcher": lambda window: window.commands.switch(),
     "shortcuts": lambda window: window.commands.show_shortcuts(),
@@ -61,6 +85,9 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "crash": lambda window: CrashDialog("app.py:1 main", "", window).open(),
     "restore": lambda window: window.safety_desk.show_copies(),
     "kept": lambda window: window.safety_desk.show_kept(),
+    "hand over": _hand_over,
+    "offer": _offer,
+    "packs": lambda window: window.commands.show_packs(),
     "code": lambda window: QrCodeDialog("Ishøj Kommune", "BEGIN:VCARD", "Ret telefonen mod koden.", window).open(),
 }
 USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)

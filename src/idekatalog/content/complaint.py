@@ -50,6 +50,11 @@ def with_suggestion(message: str, written: str, known: Iterable[str]) -> str:
     return message + (strings.SUGGESTION.format(suggestion=nearest[0]) if nearest else "")
 
 
+def without_control_characters(text: str) -> str:
+    """Leave out what no file or screen can hold."""
+    return _CONTROL.sub("", text)
+
+
 def has_control_character(text: str) -> bool:
     """Say whether a text holds what no file or screen can: controls, or half a character."""
     return bool(_CONTROL.search(text))

@@ -15,6 +15,8 @@ THESAURUS, RULES = "soegeord.yaml", "regler.yaml"
 LISTS = (VOCABULARY, WORKS, CONTACTS, THESAURUS, RULES)
 LAYER_LISTS = (WORKS, CONTACTS, THESAURUS)
 """What a layer above the shipped catalogue may hold; the fixed words and the rules are the catalogue's own."""
+HANDED_LISTS = ("mapper.yaml", "rettelser.yaml", "erfaringer.yaml", "noter.yaml")
+"""What a pack may bring for the reader's own things: read when it is taken in, and in no layer."""
 SUFFIX = ".zip"
 TEXT_FOLDERS = ("indsatser", "artikler", "situationer", "moeder")
 

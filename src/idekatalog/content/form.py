@@ -44,6 +44,12 @@ class Form:
             self._report(self.line_of(key), strings.FIELD_MISSING.format(key=key))
         return text
 
+    def verbatim(self, key: str) -> str:
+        """Return a field's text as it is written, its room at both ends included."""
+        self.text(key)
+        value = self._mapping.values.get(key)
+        return value.text if isinstance(value, Scalar) else ""
+
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a field's list of texts."""
         found: list[str] = []

@@ -18,7 +18,8 @@ from idekatalog.strings import content, packs
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SUM = re.compile(r"[0-9a-f]{64}")
-_LONGEST_ID, _LONGEST_TEXT = 60, 120
+LONGEST_NAME = 120
+_LONGEST_ID, _LONGEST_TEXT = 60, LONGEST_NAME
 _MOST_ROWS = 120_000
 _RESERVED = (SHIPPED, OWN, FOLLOWED, "alle")
 

@@ -1,19 +1,21 @@
 """Content packs: verified when they come, kept as one file each, verified again when they are read."""
 
 import hashlib
+import io
 import os
 import secrets
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 from idekatalog.content.complaint import UnreadableError
 from idekatalog.content.layers import Layer
 from idekatalog.content.manifest import Manifest, manifest_text, read_manifest
-from idekatalog.content.pack_name import MANIFEST, is_content
-from idekatalog.content.pack_source import MB, MOST_MB, MOST_ZIP_MB, Source, ZipSource, open_source
+from idekatalog.content.pack_name import MANIFEST, is_content, is_handed
+from idekatalog.content.pack_source import MB, MOST_FILES, MOST_MB, MOST_ZIP_MB, Source, ZipSource, open_source
 from idekatalog.content.source_file import LIMIT_KB, SourceFile
 from idekatalog.content.watch import Steps, Watch, unwatched
 from idekatalog.domain.origin import FOLLOWED, Origin
@@ -24,7 +26,9 @@ _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the same content gives the same file
 
 
 def stage(source: Path, folder: Path, watch: Watch = unwatched) -> tuple[Path, Manifest]:
-    """Verify a pack and write it anew, as one file under a passing name in the folder.
+    """Verify a pack and write its content anew, as one file under a passing name in the folder.
+
+    What it brings for the reader's own things is verified, and not written: see ``handed_by``.
 
     Raises:
         ContentError: it is no pack, or holds something a pack may not; nothing is left behind.
@@ -38,7 +42,37 @@ def stage(source: Path, folder: Path, watch: Watch = unwatched) -> tuple[Path, M
     manifest = read_manifest(raw)
     if manifest.origin.id == FOLLOWED:
         raise ContentError(strings.RESERVED_ID.format(id=FOLLOWED))
-    return _written(folder, raw, verified(opened, manifest, watch)), manifest
+    files = ((name, data) for name, data in verified(opened, manifest, watch) if is_content(name))
+    return _written(folder, raw, files), manifest
+
+
+def handed_by(source: Path) -> tuple[SourceFile, ...]:
+    """Return the files of a pack that are meant for the reader's own things, each verified when it is read.
+
+    Raises:
+        ContentError: it is no pack, or not the one it was.
+    """
+    opened = open_source(source)
+    if MANIFEST not in opened.names:
+        raise ContentError(strings.NOT_A_PACK)
+    manifest = read_manifest(opened.read(MANIFEST))
+    names = sorted(filter(is_handed, opened.names))
+    return tuple(_file(name, opened, manifest, manifest.origin.id) for name in names)
+
+
+def pack_bytes(origin: Origin, files: Mapping[str, bytes]) -> bytes:
+    """Make a pack of files, which adds to what others have and replaces nothing.
+
+    Raises:
+        ContentError: a file is larger than the one who gets it may take in.
+    """
+    for name, data in files.items():
+        if len(data) > LIMIT_KB * 1024:
+            raise ContentError(strings.FILE_TOO_LARGE.format(name=name, limit=LIMIT_KB))
+    manifest = manifest_text(origin, frozenset(), {name: _sum(data) for name, data in files.items()})
+    packed = io.BytesIO()
+    _write_zip(packed, manifest.encode(), files.items(), b"")
+    return packed.getvalue()
 
 
 def stage_folder(source: Path, folder: Path, today: str, watch: Watch = unwatched) -> tuple[Path, Manifest]:
@@ -70,12 +104,12 @@ def followed_folder(archive: Path) -> Path | None:
 
 
 def verified(source: Source, manifest: Manifest, watch: Watch = unwatched) -> Iterator[tuple[str, bytes]]:
-    """Walk the content files of a source, each held against its sum.
+    """Walk the files of a source that are read at all, each held against its sum.
 
     Raises:
         ContentError: a file is missing, unlisted or not what was listed.
     """
-    names = sorted(filter(is_content, source.names))
+    names = sorted(name for name in source.names if is_content(name) or is_handed(name))
     for name in names:
         if name not in manifest.sums:
             raise ContentError(strings.UNLISTED.format(name=name))
@@ -135,21 +169,25 @@ def _sum(data: bytes) -> str:
 
 def _written(folder: Path, manifest: bytes, files: Iterable[tuple[str, bytes]], comment: bytes = b"") -> Path:
     with _passing(folder) as passing:
-        size = 0
         with passing.open("xb") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-                archive.comment = comment
-                archive.writestr(zipfile.ZipInfo(MANIFEST, _FIRST_DAY), manifest, zipfile.ZIP_DEFLATED)
-                for name, data in files:
-                    size += len(data)
-                    if size > MOST_MB * MB:
-                        raise ContentError(strings.TOO_MUCH.format(megabytes=MOST_MB, files=0))
-                    archive.writestr(zipfile.ZipInfo(name, _FIRST_DAY), data, zipfile.ZIP_DEFLATED)
+            _write_zip(file, manifest, files, comment)
             file.flush()
             os.fsync(file.fileno())
-            if file.tell() > MOST_ZIP_MB * MB:
-                raise ContentError(strings.TOO_MUCH.format(megabytes=MOST_MB, files=0))
         return passing
+
+
+def _write_zip(file: BinaryIO, manifest: bytes, files: Iterable[tuple[str, bytes]], comment: bytes) -> None:
+    size = 0
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.comment = comment
+        archive.writestr(zipfile.ZipInfo(MANIFEST, _FIRST_DAY), manifest, zipfile.ZIP_DEFLATED)
+        for name, data in files:
+            size += len(data)
+            if size > MOST_MB * MB:
+                raise ContentError(strings.TOO_MUCH.format(megabytes=MOST_MB, files=MOST_FILES))
+            archive.writestr(zipfile.ZipInfo(name, _FIRST_DAY), data, zipfile.ZIP_DEFLATED)
+    if file.tell() > MOST_ZIP_MB * MB:
+        raise ContentError(strings.TOO_MUCH.format(megabytes=MOST_MB, files=MOST_FILES))
 
 
 @contextmanager

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from idekatalog.content.digest import LAYER_LISTS, TEXT_FOLDERS
+from idekatalog.content.digest import HANDED_LISTS, LAYER_LISTS, TEXT_FOLDERS
 
 MANIFEST = "pakke.yaml"
 _LONGEST_NAME, _LONGEST_PATH = 120, 240
@@ -43,6 +43,11 @@ def is_content(name: str) -> bool:
     if len(path.parts) == 1:
         return name in LAYER_LISTS
     return len(path.parts) == 2 and path.parts[0] in TEXT_FOLDERS and bool(_TEXT_NAME.fullmatch(path.name))
+
+
+def is_handed(name: str) -> bool:
+    """Say whether a file of that name is meant for the reader's own things."""
+    return name in HANDED_LISTS
 
 
 def _is_safe_part(part: str) -> bool:

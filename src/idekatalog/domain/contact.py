@@ -1,9 +1,13 @@
 """Whom to ring: a unit with its published work channels."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from idekatalog.domain.document import Line
+
+_PHONE = re.compile("[0-9]{8}")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 class Channel(StrEnum):
@@ -53,6 +57,16 @@ def direct_address(contact: Contact) -> str:
     if contact.phones:
         return f"tel:+45{contact.phones[0]}"
     return f"mailto:{contact.emails[0]}" if contact.emails else ""
+
+
+def is_phone(text: str) -> bool:
+    """Say whether a text is a Danish number as it is kept."""
+    return bool(_PHONE.fullmatch(text))
+
+
+def is_email(text: str) -> bool:
+    """Say whether a text can be an address to write to."""
+    return bool(_EMAIL.fullmatch(text))
 
 
 def readable_phone(digits: str) -> str:

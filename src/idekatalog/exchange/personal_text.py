@@ -47,16 +47,29 @@ def as_markdown(values: Iterable[Personal], titles: Mapping[str, str], changed: 
 
 def as_page(values: Iterable[Personal], titles: Mapping[str, str], changed: str) -> str:
     """Write everything to be read as it stands, without marks."""
+    return _read_aloud(_parts(values, titles, changed))
+
+
+def as_handed(values: Iterable[Personal], titles: Mapping[str, str]) -> str:
+    """Write what goes to a colleague to be read as it stands; where that is nothing, ""."""
+    return _read_aloud(_by_kind(values, titles))
+
+
+def _read_aloud(parts: Iterable[tuple[Part, str]]) -> str:
     loud = (Part.TITLE, Part.KIND)
-    return "\n\n".join(text.upper() if part in loud else text for part, text in _parts(values, titles, changed))
+    return "\n\n".join(text.upper() if part in loud else text for part, text in parts)
 
 
 def _parts(values: Iterable[Personal], titles: Mapping[str, str], changed: str) -> Iterator[tuple[Part, str]]:
+    yield Part.TITLE, strings.TITLE
+    yield Part.LINE, strings.CHANGED.format(moment=moment(changed)) if changed else strings.NOTHING
+    yield from _by_kind(values, titles)
+
+
+def _by_kind(values: Iterable[Personal], titles: Mapping[str, str]) -> Iterator[tuple[Part, str]]:
     by_kind: dict[type[Personal], list[Personal]] = {}
     for value in values:
         by_kind.setdefault(type(value), []).append(value)
-    yield Part.TITLE, strings.TITLE
-    yield Part.LINE, strings.CHANGED.format(moment=moment(changed)) if changed else strings.NOTHING
     for kind in PERSONAL:
         if found := by_kind.get(kind):
             yield Part.KIND, strings.KINDS[kind.__name__]

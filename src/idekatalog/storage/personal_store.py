@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -103,15 +103,18 @@ class PersonalStore:
         Raises:
             StorageError: it was not kept; what was there before still is.
         """
+        self.keep_all((value,), now)
+
+    def keep_all(self, values: Iterable[Personal], now: datetime) -> None:
+        """Keep values likewise: all of them or none.
+
+        Raises:
+            StorageError: none was kept; what was there before still is.
+        """
         self._must_write()
         with transaction(self.connection):
-            before = self._row(_kind(value), value.key)
-            record = encode(value)
-            if before is not None and before.record == record:
-                return
-            if before is not None and isinstance(value, Note):
-                self._keep_earlier(before, now)
-            self._put(value, record, now.isoformat(timespec="seconds"), before)
+            for value in values:
+                self._keep(value, now)
 
     def remove(self, value: Personal) -> None:
         """Remove what is kept under a value's key, with every earlier version.
@@ -198,6 +201,15 @@ class PersonalStore:
         revision = self.connection.execute(select(schema.version.c.version_num)).scalar()
         if revision != schema.REVISION:
             raise StorageError(strings.NEWER.format(path=self.path))
+
+    def _keep(self, value: Personal, now: datetime) -> None:
+        before = self._row(_kind(value), value.key)
+        record = encode(value)
+        if before is not None and before.record == record:
+            return
+        if before is not None and isinstance(value, Note):
+            self._keep_earlier(before, now)
+        self._put(value, record, now.isoformat(timespec="seconds"), before)
 
     def _must_write(self) -> None:
         if not self.may_write:

@@ -131,7 +131,7 @@ OWN_OPEN = "Åbn mappen"
 OWN_MADE = "Skriv i filen, og gem den. Vælg så Filer > Hent nyt."
 NO_EDITOR = "Intet program åbnede filen. Den ligger her: {path}. Åbn den i et skriveprogram, fx Notesblok."
 
-OWN_ID = "egen-indsats-{number}"
+OWN_ID = "egen-indsats-{lot}"
 OWN_TEMPLATE = """\
 ---
 id: {id}

@@ -12,6 +12,7 @@ from idekatalog.strings import (
     comparison,
     find,
     folders,
+    handover,
     meeting,
     packs,
     passage,
@@ -39,6 +40,7 @@ class ActionId(StrEnum):
     NEW_OWN = "new_own"
     FETCH_NEW = "fetch_new"
     SHOW_PACKS = "show_packs"
+    HAND_OVER = "hand_over"
     RESTORE = "restore"
     SHOW_KEPT = "show_kept"
     DELETE_KEPT = "delete_kept"
@@ -157,6 +159,7 @@ ACTIONS = (
     _content(ActionId.NEW_OWN, packs.NEW_OWN, packs.NEW_OWN_HELP),
     _content(ActionId.FETCH_NEW, packs.FETCH_NEW, packs.FETCH_NEW_HELP),
     _content(ActionId.SHOW_PACKS, packs.SHOW, packs.SHOW_HELP),
+    _content(ActionId.HAND_OVER, handover.MENU, handover.MENU_HELP),
     ActionSpec(ActionId.RESTORE, Menu.FILE, safety.RESTORE, safety.RESTORE_HELP, no_key="done when something is wrong"),
     ActionSpec(ActionId.SHOW_KEPT, Menu.FILE, privacy.KEPT, privacy.KEPT_HELP, no_key="looked at now and then"),
     ActionSpec(

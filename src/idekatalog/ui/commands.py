@@ -158,6 +158,8 @@ class Commands(QObject):
         if isinstance(removed, tuple):
             for value in removed:
                 self._window.keeper.keep_at_once(value)
+        elif callable(removed):
+            removed()
         elif removed is not None:
             self.search_for(removed)
 
@@ -343,6 +345,13 @@ class Commands(QObject):
     def fetch_new(self) -> None:
         """Read again what may have changed beside the catalogue."""
         self.pack_desk.fetch_new()
+
+    @Slot()
+    def hand_over(self) -> None:
+        """Make a pack of the user's own for a colleague."""
+        from idekatalog.ui.dialogs.handover import HandoverDialog
+
+        HandoverDialog(self._window).open()
 
     @Slot()
     def show_packs(self) -> None:

@@ -32,17 +32,20 @@ class Keeper(QObject):
         changed(object): the class of what is no longer as it was; None for all of it.
         kept(object): this value is safe on the disk.
         failed(str): why something was not kept; what was there before still is.
+        taken_in(str): what has come from a colleague is safe on the disk, or why nothing of it is.
     """
 
     opened = Signal(str)
     changed = Signal(object)
     kept = Signal(object)
     failed = Signal(str)
+    taken_in = Signal(str)
     _opening = Signal()
     _keeping = Signal(object)
     _removing = Signal(object)
     _asking = Signal(object, object)
     _restoring = Signal(object)
+    _taking_in = Signal(object)
     _finishing = Signal()
     _settling = Signal()
 
@@ -58,10 +61,12 @@ class Keeper(QObject):
         self._removing.connect(self._worker.remove)
         self._asking.connect(self._worker.answer)
         self._restoring.connect(self._worker.restore)
+        self._taking_in.connect(self._worker.take_in)
         self._worker.opened.connect(self._open)
         self._worker.kept.connect(self._keep)
         self._worker.removed.connect(self._remove)
         self._worker.failed.connect(self.failed)
+        self._worker.taken_in.connect(self._take_in)
         self._worker.answered.connect(self._answer)
         self._worker.replaced.connect(self._replace)
         self._finishing.connect(self._worker.finish, Qt.ConnectionType.BlockingQueuedConnection)
@@ -150,6 +155,11 @@ class Keeper(QObject):
         self.flush()
         self._restoring.emit(path)
 
+    def take_in(self, values: tuple[Personal, ...]) -> None:
+        """Copy the file, then keep what has come from a colleague, all or nothing; ``taken_in`` says how it went."""
+        self.flush()
+        self._taking_in.emit(values)
+
     def name_entries(self, titles: Mapping[str, str]) -> None:
         """Tell the titles of entries and contacts, which stand in the readable copy."""
         self._worker.titles = titles
@@ -185,6 +195,12 @@ class Keeper(QObject):
             del self._pending[key]
         self.kept.emit(value)
         self.changed.emit(type(value))
+
+    @Slot(object, str)
+    def _take_in(self, values: tuple[Personal, ...], problem: str) -> None:
+        for value in () if problem else values:
+            self._keep(value)
+        self.taken_in.emit(problem)
 
     @Slot(object)
     def _remove(self, value: Personal) -> None:

@@ -26,6 +26,7 @@ class KeeperWorker(QObject):
         failed(str): why something was not done.
         answered(object, object): whom an answer is for, and the answer.
         replaced(list): every value, after a copy took the place of the file.
+        taken_in(object, str): the values from a colleague that are safe on the disk; or none, and why.
     """
 
     opened = Signal(list, bool, str)
@@ -34,6 +35,7 @@ class KeeperWorker(QObject):
     failed = Signal(str)
     answered = Signal(object, object)
     replaced = Signal(list)
+    taken_in = Signal(object, str)
 
     def __init__(self, paths: Paths) -> None:
         super().__init__()
@@ -108,6 +110,16 @@ class KeeperWorker(QObject):
             self.failed.emit(str(error))
         else:
             self.replaced.emit(self._values())
+
+    @Slot(object)
+    def take_in(self, values: tuple[Personal, ...]) -> None:
+        """Keep what has come from a colleague, all of it or nothing."""
+        try:
+            self._opened().take_in(values, datetime.now())
+        except IdekatalogError as error:
+            self.taken_in.emit((), str(error))
+        else:
+            self.taken_in.emit(values, "")
 
     @Slot()
     def settle(self) -> None:

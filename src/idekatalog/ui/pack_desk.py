@@ -13,12 +13,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from idekatalog import packs
+from idekatalog.domain.handover import HANDED, Arrival, arrivals
 from idekatalog.errors import CancelledError, StorageError
 from idekatalog.packs import Offer
 from idekatalog.strings import packs as strings
 from idekatalog.ui.dialogs.offer import OfferDialog
 from idekatalog.ui.dialogs.packs import PacksDialog
 from idekatalog.ui.dialogs.progress import ProgressDialog
+from idekatalog.ui.handover_taking import HandoverTaking
 from idekatalog.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class PackDesk(QObject):
         self._paths = window.searcher.paths
         self._stopped = Event()
         self._offer: Offer | None = None
+        self._come: tuple[Arrival, ...] = ()
         self._refreshes = False
         self._bring_back: Callable[[], None] | None = None
         self._dialog: PacksDialog | None = None
@@ -127,6 +130,12 @@ class PackDesk(QObject):
         if self._bring_back is not None:
             self._change(self._bring_back, "")
 
+    def _arrivals(self, offer: Offer) -> tuple[Arrival, ...]:
+        window = self._window
+        titles = window.library.names if window.library else {}
+        kept = (value for kind in HANDED for value in window.keeper.all(kind))
+        return arrivals(offer.handed, kept, offer.origin.publisher, {**titles, **offer.titles})
+
     def _change(self, deed: Callable[[], Any], words: str) -> None:
         try:
             self._bring_back = deed()
@@ -173,12 +182,13 @@ class PackDesk(QObject):
     def _show_offer(self, offer: Offer) -> None:
         self._end_progress()
         self._offer = offer
+        self._come = self._arrivals(offer)
         is_known = self._refreshes and not offer.changes and not offer.findings
         if is_known or not self._window.isVisible():
             self.leave()
             self._read_again(strings.NOTHING_FETCHED.format(name=offer.origin.name))
             return
-        dialog = OfferDialog(offer, self._dialog or self._window)
+        dialog = OfferDialog(offer, self._come, self._dialog or self._window)
         dialog.accepted.connect(self.take)
         dialog.rejected.connect(self.leave)
         dialog.open()
@@ -200,9 +210,14 @@ class PackDesk(QObject):
     @Slot(object)
     def _finish(self, _: object) -> None:
         self._end_progress()
-        if self._offer is not None:
-            self._read_again(strings.TAKEN.format(name=self._offer.origin.name))
-            self._offer = None
+        offer, self._offer = self._offer, None
+        if offer is None:
+            return
+        if offer.catalogue is not None:
+            self._read_again(strings.TAKEN.format(name=offer.origin.name))
+        values = tuple(arrival.value for arrival in self._come if arrival.value is not None)
+        if values:
+            HandoverTaking(self._window, self, offer, values).start()
 
     @Slot(str)
     def _fail(self, message: str) -> None:

@@ -10,10 +10,12 @@ from idekatalog.domain.query import Filters, Query
 from idekatalog.strings import comfort as strings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from idekatalog.domain.personal import Personal
 
-Removed: TypeAlias = "Query | tuple[Personal, ...]"
-"""A search as it was, or what she had kept."""
+Removed: TypeAlias = "Query | tuple[Personal, ...] | Callable[[], object]"
+"""A search as it was, what she had kept, or what brings back how it was."""
 
 
 class SearchUndo(QObject):
@@ -48,6 +50,11 @@ class SearchUndo(QObject):
         """Offer to bring back what she had kept, as it was; the sentence says what is gone. No values offer nothing."""
         self._kept = values or None
         self.changed.emit(removed)
+
+    def offer_deed(self, done: str, deed: Callable[[], object]) -> None:
+        """Offer to take back what the sentence says was done."""
+        self._kept = deed
+        self.changed.emit(done)
 
     def take(self) -> Removed | None:
         """Return what to bring back, once."""

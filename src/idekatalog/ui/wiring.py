@@ -185,6 +185,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.NEW_OWN: commands.new_own,
         ActionId.FETCH_NEW: commands.fetch_new,
         ActionId.SHOW_PACKS: commands.show_packs,
+        ActionId.HAND_OVER: commands.hand_over,
         ActionId.QUIT: window.close,
         ActionId.UNDO: commands.undo,
         ActionId.FIND: commands.find,

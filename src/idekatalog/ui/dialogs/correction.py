@@ -9,13 +9,12 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from idekatalog.domain.contact import Contact, readable_phone
+from idekatalog.domain.contact import Contact, is_email, is_phone, readable_phone
 from idekatalog.domain.personal import ContactPart, Correction, printed_name
 from idekatalog.strings import mine as strings
 from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.layout import plain_label
 
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LABELS = {
     ContactPart.NAME: strings.CORRECT_NAME,
     ContactPart.PHONE: strings.CORRECT_PHONE,
@@ -101,8 +100,8 @@ def _plain(part: ContactPart, typed: str) -> str:
 
 
 def _problem(part: ContactPart, value: str) -> str:
-    if part is ContactPart.PHONE and value and not (value.isascii() and value.isdigit() and len(value) == 8):
+    if part is ContactPart.PHONE and value and not is_phone(value):
         return strings.CORRECT_BAD_PHONE
-    if part is ContactPart.EMAIL and value and not _EMAIL.fullmatch(value):
+    if part is ContactPart.EMAIL and value and not is_email(value):
         return strings.CORRECT_BAD_EMAIL
     return ""

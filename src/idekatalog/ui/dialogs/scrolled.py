@@ -10,10 +10,13 @@ _FRAME = QSize(40, 80)
 _LETTERS, _LINES = 80, 28
 
 
-def scrolled_column(dialog: QDialog, buttons: QDialogButtonBox) -> QVBoxLayout:
-    """Return the column of a dialog's content, above its buttons; its window title names it."""
+def scrolled_column(dialog: QDialog, buttons: QDialogButtonBox, lines: int = _LINES) -> QVBoxLayout:
+    """Return the column of a dialog's content, above its buttons; its window title names it.
+
+    It is ``lines`` high where there is room.
+    """
     metrics = dialog.fontMetrics()
-    wanted = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
+    wanted = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * lines)
     dialog.resize(wanted.boundedTo(room_for(dialog) - _FRAME))
     content = QWidget()
     column = QVBoxLayout(content)
