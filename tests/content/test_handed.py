@@ -1,7 +1,7 @@
 """What is handed over is read back as it was; what is hostile is a complaint with file and line."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from idekatalog.content.handed import handed_files, read_handed
@@ -31,7 +31,6 @@ def test_a_kind_that_is_not_there_has_no_file() -> None:
 
 
 @given(TEXT, TEXT, TEXT)
-@settings(max_examples=300)
 def test_any_text_comes_back_as_it_was(first: str, second: str, third: str) -> None:
     values = (
         Folder("0" * 16, first, second, (FolderItem("banderaad", third),)),

@@ -15,13 +15,16 @@ from pathlib import Path
 
 import pytest
 
+from idekatalog.content.handed import handed_files, read_handed
 from idekatalog.content.manifest import read_manifest
-from idekatalog.content.pack import pack_layer, stage
+from idekatalog.content.pack import handed_by, pack_layer, stage
 from idekatalog.content.pack_name import is_safe
 from idekatalog.content.pack_source import open_source
 from idekatalog.errors import ContentError, IdekatalogError
+from tests.content.conftest import CONTACTS
 from tests.content.packs import NIGHT, a_folder, a_zip, manifest, zip_bytes
 from tests.content.test_layers import OWN_ENTRY
+from tests.domain.test_handover import ALL
 
 SLIPS = (
     *("../x.md", "..", "../../x.md", "indsatser/../../x.md", "indsatser/../x.md", "a/..", "./x.md", "a/./x.md"),
@@ -349,20 +352,22 @@ def survive_mutations(folder: Path, count: int, seed: int = 4711) -> int:
     Anything but an error of ours is raised. ``make faults`` asks for 5,000.
     """
     chance = random.Random(seed)
-    whole = a_zip(folder / "whole.zip").read_bytes()
-    damaged, texts = folder / "damaged.zip", NIGHT["indsatser/natteravne.md"]
+    files = {**NIGHT, "kontakter.yaml": CONTACTS.encode(), **handed_files(ALL)}
+    whole = a_zip(folder / "whole.zip", files).read_bytes()
+    damaged = folder / "damaged.zip"
     refusals = 0
     for number in range(count):
         if number % 2:
             damaged.write_bytes(mutate(whole, chance))
         else:
-            a_zip(damaged, {"indsatser/natteravne.md": mutate(texts, chance), "kontakter.yaml": mutate(texts, chance)})
+            a_zip(damaged, {name: mutate(data, chance) for name, data in files.items()})
         try:
             staged, found = stage(damaged, folder / "into")
         except IdekatalogError:
             refusals += 1
             continue
         read_layer_files(staged, found.origin.id)
+        read_handed(handed_by(damaged))
         staged.unlink()
     return refusals
 

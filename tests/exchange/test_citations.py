@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from idekatalog.domain.document import Text
@@ -103,7 +103,6 @@ def test_what_the_source_lacks_is_left_out() -> None:
 
 
 @given(FIELDS, FIELDS)
-@settings(max_examples=1000)
 def test_ris_gives_back_any_field(title: str, publisher: str) -> None:
     (record,) = read_ris(ris([a_work(title=title, publisher=publisher)]))
 
@@ -112,7 +111,6 @@ def test_ris_gives_back_any_field(title: str, publisher: str) -> None:
 
 
 @given(FIELDS, FIELDS)
-@settings(max_examples=1000)
 def test_bibtex_gives_back_any_field(title: str, publisher: str) -> None:
     fields = read_bibtex(bibtex([a_work(title=title, publisher=publisher)]))
 

@@ -8,7 +8,7 @@ import zipfile
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from idekatalog.exchange.spreadsheet import as_csv, as_xlsx
@@ -48,7 +48,6 @@ def read_xlsx(data: bytes) -> list[tuple[str, ...]]:
 
 
 @given(ROWS)
-@settings(max_examples=1000)
 def test_csv_gives_back_every_cell(rows: list[tuple[str, str]]) -> None:
     read = read_csv(as_csv(a_table(*rows)))[1:]
 

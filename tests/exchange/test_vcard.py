@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from idekatalog.domain.contact import Contact
@@ -68,7 +68,6 @@ def test_short_card_leaves_out_the_note() -> None:
 
 
 @given(WORDS, WORDS)
-@settings(max_examples=1000)
 def test_any_words_come_back_and_no_line_is_too_long(organisation: str, unit: str) -> None:
     text = vcards([a_contact(organisation=organisation, unit=unit)], a_register())
 
