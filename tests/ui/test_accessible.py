@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
@@ -26,10 +27,17 @@ from pytestqt.qtbot import QtBot
 from idekatalog.domain.change import Change, ChangeKind
 from idekatalog.domain.handover import arrivals
 from idekatalog.domain.origin import Origin
+from idekatalog.domain.personal import Folder, Note
+from idekatalog.mine import Version
 from idekatalog.packs import Offer
 from idekatalog.ui.actions import ActionId
+from idekatalog.ui.dialogs.add_to_folder import AddToFolderDialog
+from idekatalog.ui.dialogs.correction import CorrectionDialog
 from idekatalog.ui.dialogs.crash import CrashDialog
+from idekatalog.ui.dialogs.earlier import EarlierDialog
+from idekatalog.ui.dialogs.name_search import NameSearchDialog
 from idekatalog.ui.dialogs.offer import OfferDialog
+from idekatalog.ui.dialogs.progress import ProgressDialog
 from idekatalog.ui.dialogs.qr_code import QrCodeDialog
 from idekatalog.ui.dialogs.text import TextDialog
 from idekatalog.ui.main_window import MainWindow
@@ -37,7 +45,8 @@ from idekatalog.ui.navigation import WELCOME, Location, Place
 from idekatalog.ui.panels.guide import GUIDE
 from idekatalog.ui.panels.literature_page import LITERATURE
 from idekatalog.ui.panels.matrix_tools import View
-from tests.domain.test_handover import ALL
+from tests.builders import a_contact
+from tests.domain.test_handover import ALL, FOLDER
 from tests.ui.conftest import SITUATION, WAIT_MS
 
 SHOWN = {
@@ -51,6 +60,7 @@ SHOWN = {
     "map": Location(Place.MUNICIPALITIES),
     "table as text": Location(Place.MUNICIPALITIES),
     "favourites": Location(Place.FOLDERS),
+    "folder": Location(Place.FOLDERS, FOLDER.id),
     "workplace": Location(Place.WORKPLACE),
     "acute": Location(Place.KNOWLEDGE, "artikel-akut"),
     "literature": Location(Place.KNOWLEDGE, LITERATURE),
@@ -76,6 +86,26 @@ def _offer(window: MainWindow) -> None:
     OfferDialog(offer, arrivals(ALL, (), "Odense", {}), window).open()
 
 
+def _open(dialog: QDialog) -> QDialog:
+    dialog.open()
+    return dialog
+
+
+def _correction(window: MainWindow) -> None:
+    _open(CorrectionDialog(a_contact(phones=("43577580", "21695930")), (), window))
+
+
+def _add_to_folder(window: MainWindow) -> None:
+    _open(AddToFolderDialog("banderaad", "Banderåd", (Folder("1", "Forår"), Folder("2", "Efterår")), window))
+
+
+def _earlier(window: MainWindow) -> None:
+    dialog = EarlierDialog("Banderåd", window)
+    notes = (Note("banderaad", "Anden"), Note("banderaad", "Første"))
+    dialog.show_versions(tuple(Version(note, "2026-11-20T12:00:00") for note in notes))
+    _open(dialog)
+
+
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "switcher": lambda window: window.commands.switch(),
     "shortcuts": lambda window: window.commands.show_shortcuts(),
@@ -87,10 +117,15 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "kept": lambda window: window.safety_desk.show_kept(),
     "hand over": _hand_over,
     "offer": _offer,
+    "correction": _correction,
+    "add to folder": _add_to_folder,
+    "earlier": _earlier,
+    "name search": lambda window: _open(NameSearchDialog("mentor", "Mentor", (), window)),
+    "progress": lambda window: _open(ProgressDialog(window)),
     "packs": lambda window: window.commands.show_packs(),
     "code": lambda window: QrCodeDialog("Ishøj Kommune", "BEGIN:VCARD", "Ret telefonen mod koden.", window).open(),
 }
-USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
+USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 INSIDE = (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView)
 ROW = 16  # pixels: what stands side by side begins a little higher or lower
 ROLES = {"knap", "felt", "liste", "tabel", "tekst", "afkrydsningsfelt", "valgboks"}
@@ -103,6 +138,7 @@ def shown(request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow) -> Q
         window.search.field.setText("mentor bekymring")
     for entry in ("bekymringssamtaler", "mentorordninger"):
         window.pins.toggle(entry)
+    window.keeper._keep(FOLDER)
     window.navigation.go(SHOWN[request.param])
     if request.param in VIEWS:
         window.municipalities.tools.views.chosen.emit(VIEWS[request.param])

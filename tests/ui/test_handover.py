@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -178,3 +179,14 @@ def test_things_that_cannot_be_kept_are_said(
 
     assert warned == ["Disken er fuld."]
     assert window.keeper.get(Folder, FOLDER.key) is None
+
+
+def test_screen_reader_hears_what_is_ticked(full: MainWindow) -> None:
+    dialog = opened(full)
+    spoken = QAccessible.queryAccessibleInterface(dialog.list)
+    rows = [spoken.child(number) for number in range(spoken.childCount())]
+
+    assert {row.role() for row in rows} == {QAccessible.Role.ListItem}
+    assert all(row.state().checkable for row in rows)
+    ticked = [row.text(QAccessible.Text.Name) for row in rows if row.state().checked]
+    assert [text.partition(":")[0] for text in ticked] == ["Mappe", "Rettelse", "Egen indsats"]
