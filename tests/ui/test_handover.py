@@ -96,6 +96,13 @@ def test_hints_stand_by_the_preview_and_a_cpr_number_is_noticed(qtbot: QtBot, fu
     assert not line.isHidden()
 
 
+def test_mine_mapper_leads_there(full: MainWindow) -> None:
+    full.commands.go_folders()
+    full.folders.give.click()
+
+    assert full.findChild(HandoverDialog) is not None
+
+
 def test_nothing_to_give_says_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.keeper.may_write, timeout=WAIT_MS)
     dialog = opened(window)

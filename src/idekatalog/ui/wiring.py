@@ -144,6 +144,7 @@ def _wire_knowledge(window: MainWindow) -> None:
 
 
 def _wire_folders(window: MainWindow) -> None:
+    window.folders.handover_requested.connect(window.commands.hand_over)
     window.folders.note_requested.connect(window.own.open_note)
     window.folders.removed.connect(window.undo.offer)
     window.folders.search_requested.connect(window.own.open_search)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from idekatalog.domain.personal import Favourite, Folder, Note, Recent, SavedSearch
 from idekatalog.strings import folders as strings
-from idekatalog.strings import mine, own
+from idekatalog.strings import handover, mine, own
 from idekatalog.ui.models.rows import Row
 from idekatalog.ui.panels.flow_layout import in_rows
-from idekatalog.ui.panels.layout import Button, plain_label
+from idekatalog.ui.panels.layout import Button, plain_label, quiet_button
 from idekatalog.ui.panels.place import PlacePanel
 from idekatalog.ui.panels.row_list import RowList
 from idekatalog.ui.panels.shelf_view import ShelfView
@@ -39,6 +39,7 @@ class FoldersPanel(PlacePanel):
         removed(str, tuple): a sentence about what is gone, and the values that bring it back; none once she has
             gone on writing, which would be lost with them.
         told(str): a sentence about what was done, or was not.
+        handover_requested(): the user wants to give of her own to a colleague.
     """
 
     shelf_chosen = Signal(str)
@@ -47,6 +48,7 @@ class FoldersPanel(PlacePanel):
     search_requested = Signal(str)
     removed = Signal(str, object)
     told = Signal(str)
+    handover_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +58,13 @@ class FoldersPanel(PlacePanel):
         self._left_at: dict[str, str] = {}
         self.list = RowList(strings.SHELVES, theme)
         self.new = Button(strings.NEW_FOLDER)
+        self.give = quiet_button(handover.BUTTON)
         self.shelf = ShelfView(theme)
         self.splitter: QSplitter = QSplitter()
         self._lay_out()
         self.list.row_chosen.connect(self.shelf_chosen)
         self.new.clicked.connect(self._begin_folder)
+        self.give.clicked.connect(self.handover_requested)
         self.shelf.opening_wanted.connect(self._open_row)
         self.shelf.removal_wanted.connect(self._remove_row)
         self.shelf.move_wanted.connect(self._move)
@@ -247,7 +251,7 @@ class FoldersPanel(PlacePanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(plain_label(strings.HINT, "muted"))
         column.addWidget(self.list, 1)
-        column.addWidget(in_rows(self.new))
+        column.addWidget(in_rows(self.new, self.give))
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(12)
         self.splitter.addWidget(left)
