@@ -87,3 +87,10 @@ def test_what_comes_is_counted_and_what_stays_away_is_not() -> None:
     assert summary((), arrivals(ALL, (hers,), "x", TITLES)) == "3 ting til dit eget"
     assert summary((), arrivals((FOLDER,), (), "x", TITLES)) == "1 ting til dit eget"
     assert summary((), arrivals(ALL, ALL, "x", TITLES)) == "Intet nyt: du har det hele i forvejen."
+
+
+def test_one_thing_is_one_line_whatever_it_is_called() -> None:
+    forged = Folder("c" * 16, "Forår\nNy mappe: Uskyldig")
+    renamed = Correction("kontakt-ishoej", ContactPart.NAME, "Ishøj", "A\nNy note om B", "2026-11-20")
+
+    assert [len(sentence.splitlines()) for _, sentence in come((forged, renamed))] == [1, 1]

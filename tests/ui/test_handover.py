@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from idekatalog import packs
@@ -82,8 +83,6 @@ def test_every_line_that_goes_is_shown(full: MainWindow) -> None:
 
 
 def test_hints_stand_by_the_preview_and_a_cpr_number_is_noticed(qtbot: QtBot, full: MainWindow) -> None:
-    from PySide6.QtWidgets import QLabel
-
     keep(qtbot, full, Note("mentorordninger", "Ring til 010203-1234."))
     dialog = opened(full)
     said = [label.text() for label in dialog.findChildren(QLabel)]
@@ -107,7 +106,8 @@ def test_nothing_to_give_says_what_to_do(qtbot: QtBot, window: MainWindow) -> No
     qtbot.waitUntil(lambda: window.keeper.may_write, timeout=WAIT_MS)
     dialog = opened(window)
 
-    assert not dialog.save.isEnabled()
+    assert not dialog.save.isVisible()
+    assert strings.EMPTY in [label.text() for label in dialog.findChildren(QLabel)]
     assert dialog.list.count() == 0
 
 

@@ -106,7 +106,7 @@ def _name(value: Handed, titles: Mapping[str, str]) -> str:
 def _title(value: Handed, titles: Mapping[str, str]) -> str:
     match value:
         case Folder():
-            return value.title.strip() or own.UNTITLED
+            return " ".join(value.title.split()) or own.UNTITLED
         case Correction():
             return titles.get(value.contact, value.contact)
         case OwnExperience():
@@ -118,7 +118,7 @@ def _title(value: Handed, titles: Mapping[str, str]) -> str:
 def _readable(part: ContactPart, value: str) -> str:
     if not value:
         return strings.GONE_VALUE
-    return readable_phone(value) if part is ContactPart.PHONE else value
+    return readable_phone(value) if part is ContactPart.PHONE else " ".join(value.split())
 
 
 def _sum(value: Handed) -> str:

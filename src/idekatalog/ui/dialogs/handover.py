@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from idekatalog.domain.handover import Handed
     from idekatalog.ui.main_window import MainWindow
 
-_LINES, _LIST_LINES, _PREVIEW_LINES = 38, 5, 10
+_LINES, _EMPTY_LINES, _LIST_LINES, _PREVIEW_LINES = 38, 10, 5, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,10 @@ class HandoverDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
-        column = scrolled_column(self, buttons, lines=_LINES)
+        column = scrolled_column(self, buttons, lines=_LINES if self._things else _EMPTY_LINES)
         if not self._things:
+            self.save.hide()
+            column.addWidget(Heading(strings.TITLE, "heading"))
             column.addWidget(plain_label(strings.EMPTY))
         else:
             self._add_fields(column)
