@@ -216,6 +216,19 @@ def test_nothing_followed_is_one_sentence(paths: Paths) -> None:
         examine_followed(paths)
 
 
+def test_what_cannot_be_removed_does_not_undo_what_is_done(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    offer = examine(paths, a_zip(tmp_path / "1.zip"))
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "unlink", refuse)
+        accept(paths, offer)
+    assert found(paths)["natteravne"] == "odense"
+
+
 def test_unwritable_home_is_one_sentence(paths: Paths, tmp_path: Path) -> None:
     paths.data.write_text("a file where the folder should be")
 

@@ -4,7 +4,7 @@ import datetime
 import hashlib
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
@@ -110,7 +110,7 @@ def accept(paths: Paths, offer: Offer, watch: Watch = unwatched) -> None:
 
 def leave(offer: Offer) -> None:
     """Forget a pack that has been looked at."""
-    offer.staged.unlink(missing_ok=True)
+    _forget(offer.staged)
 
 
 def installed(paths: Paths) -> tuple[Origin, ...]:
@@ -161,8 +161,13 @@ def _unstaged(staged: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        staged.unlink(missing_ok=True)
+        _forget(staged)
         raise
+
+
+def _forget(staged: Path) -> None:
+    with suppress(OSError):  # what cannot be removed now goes with a later pack
+        staged.unlink(missing_ok=True)
 
 
 def _above(paths: Paths, name: str, staged: Path) -> dict[str, Path]:

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
 from itertools import chain, combinations
@@ -19,6 +19,7 @@ from idekatalog.errors import StorageError
 from idekatalog.mine import DamagedError, Mine, open_mine, recover
 from idekatalog.paths import find_paths
 from idekatalog.storage import personal_schema as schema
+from tests.faults import packs
 from tests.faults.keeping import ENTRIES, NOON, ROUNDS, keep, note, paths_in
 
 CALLS = "openat,write,pwrite64,pwritev,writev,ftruncate,fallocate,fsync,fdatasync,unlink,rename,mkdir,fchmod,fchown"
@@ -27,14 +28,21 @@ FAULTS = {
     "EIO": "error=EIO:when={n}",
     "ENOSPC": "error=ENOSPC:when={n}+",  # a disk that is full stays full
 }
-_CALLS_OF = {"build": "pwrite64,pwritev,ftruncate,fallocate,fsync,fdatasync,unlink,rename,link"}
-"""The names of a build are drawn by lot, so its calls are not told by their paths, and Python's own left out."""
+_ANYWHERE = "write,pwrite64,pwritev,writev,ftruncate,fallocate,fsync,fdatasync,unlink,rename,link,mkdir"
+_CALLS_OF = {
+    "build": "pwrite64,pwritev,ftruncate,fallocate,fsync,fdatasync,unlink,rename,link",
+    "take in": _ANYWHERE,
+    "take away": _ANYWHERE,
+}
+"""The names of a build and of a staged pack are drawn by lot, so their calls are not told by their paths."""
 DEEDS = ("keep", "remove", "copy", "restore", "recover")
 _CONTENT = (
     *(f"{name}.yaml" for name in ("ordforraad", "kontakter", "litteratur", "soegeord", "regler")),
     *(f"indsatser/{name}.md" for name in ("bekymringssamtaler", "mentorordninger")),
 )
 _KILLED = (-9, 137)
+_TALK = ("1", "2")
+"""What the process says is no part of what it does."""
 Snapshot = frozenset[tuple[str, ...]]
 
 
@@ -46,6 +54,7 @@ class Outcome:
     refused: frozenset[str]
     code: int
     errors: str
+    call: str = ""
 
 
 def why_not_traced() -> str:
@@ -62,11 +71,10 @@ def why_not_traced() -> str:
 
 def prepare(home: Path, deed: str) -> None:
     """Fill a home: three notes, an older copy, a newer change; for a recovery the file is damaged."""
-    if deed == "build":
-        for name in _CONTENT:
-            target = home / "content" / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(find_paths().content / name, target)
+    if deed in _CALLS_OF:
+        copy_content(home)
+        if deed != "build":
+            packs.prepare(home)
         return
     mine = open_mine(paths_in(home))
     for number in range(ENTRIES):
@@ -80,14 +88,25 @@ def prepare(home: Path, deed: str) -> None:
         file.write_bytes(file.read_bytes()[:5000])
 
 
-def points(home: Path, deed: str) -> list[tuple[str, int]]:
+def points(home: Path, deed: str, *, is_careless: bool = False) -> list[tuple[str, int]]:
     """Return the calls that write when the deed is done without a fault, each with its number among its like."""
     calls = _CALLS_OF.get(deed, CALLS)
     with TemporaryDirectory() as folder:
         log = Path(folder) / "calls"
-        _run(home, deed, "-e", f"trace={calls}", "-o", str(log))
-        names = re.findall(r"^\d+ +(\w+)\(", log.read_text(errors="replace"), re.MULTILINE)
-    return [(name, names[: place + 1].count(name)) for place, name in enumerate(names)]
+        _run(home, deed, "-e", f"trace={calls}", "-o", str(log), is_careless=is_careless)
+        found = re.findall(r"^\d+ +(\w+)\((\d*)", log.read_text(errors="replace"), re.MULTILINE)
+    names = [name for name, _ in found]
+    calls = [(name, names[: place + 1].count(name)) for place, name in enumerate(names)]
+    said = {place for place, (name, handle) in enumerate(found) if name in ("write", "writev") and handle in _TALK}
+    return [call for place, call in enumerate(calls) if place not in said]
+
+
+def copy_content(home: Path) -> None:
+    """Give a home a small catalogue to build."""
+    for name in _CONTENT:
+        target = home / "content" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(find_paths().content / name, target)
 
 
 def strike(home: Path, deed: str, fault: str, call: tuple[str, int], *, is_careless: bool = False) -> Outcome:
@@ -98,7 +117,7 @@ def strike(home: Path, deed: str, fault: str, call: tuple[str, int], *, is_carel
     inject = f"inject={name}:{FAULTS[fault].format(n=number)}"
     outcome = _run(home, deed, "-e", f"trace={calls}", "-e", inject, "-o", os.devnull, is_careless=is_careless)
     assert fault != "SIGKILL" or outcome.code in _KILLED, "the fault did not strike"
-    return outcome
+    return replace(outcome, call=name)
 
 
 def complaint(home: Path, deed: str, outcome: Outcome) -> str:
@@ -107,6 +126,9 @@ def complaint(home: Path, deed: str, outcome: Outcome) -> str:
         return "the catalogue finds nothing"
     if outcome.code not in (0, *_KILLED) or "Traceback" in outcome.errors:
         return f"the program broke: {outcome.code} {outcome.errors[-400:]}"
+    if deed in packs.DEEDS:
+        may_leave = outcome.code in _KILLED or outcome.call == "unlink"
+        return packs.complaint(home, deed, outcome.done, may_leave=may_leave)
     if deed == "build":
         again = subprocess.run(
             [sys.executable, "-m", "tests.faults.keeping", "build", str(home)],
@@ -209,7 +231,7 @@ def _run(home: Path, deed: str, *how: str, is_careless: bool = False) -> Outcome
     paths = () if deed in _CALLS_OF else chain.from_iterable(("-P", str(path)) for path in _files(home))
     command = ["strace", "-f", "-qq", *how, *paths]
     command += [sys.executable, "-m", "tests.faults.keeping", deed, str(home)]
-    changes = {"CARELESS": "1"} if is_careless else {}
+    changes = {"PYTHONDONTWRITEBYTECODE": "1"} | ({"CARELESS": "1"} if is_careless else {})
     done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **changes}, timeout=120)
     said = [line.partition(":")[0].split(maxsplit=1) for line in done.stdout.splitlines()]
     return Outcome(

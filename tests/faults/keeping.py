@@ -1,7 +1,8 @@
 """A process that keeps what somebody writes, and says so: what the faults are aimed at.
 
 ``python -m tests.faults.keeping DEED HOME`` prints a line when a call has returned, as the window shows "Gemt".
-With CARELESS set every row is committed by itself, as a careless program would: the harness must find that.
+With CARELESS set every row is committed by itself, and a pack is written over the older one, as a careless program
+would: the harness must find that.
 """
 
 import os
@@ -14,13 +15,15 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from idekatalog import packs
 from idekatalog.domain.personal import Note
-from idekatalog.errors import StorageError
+from idekatalog.errors import IdekatalogError, StorageError
 from idekatalog.mine import Mine, open_mine, recover
 from idekatalog.paths import Paths
 from idekatalog.storage import personal_store
 
 NOON = datetime(2026, 11, 25, 12)
+PACK, OLDER, NEWER = "odense", "older.zip", "newer.zip"
 ENTRIES = 3
 ROUNDS = 2
 
@@ -41,8 +44,8 @@ def keep(mine: Mine, number: int) -> None:
 
 
 def say(line: str) -> None:
-    """Tell who listens, before anything else happens."""
-    os.write(1, f"{line}\n".encode())
+    """Tell who listens, before anything else happens; not by the call that a full disk refuses."""
+    os.writev(1, [f"{line}\n".encode()])
 
 
 def main(deed: str, home: Path) -> None:
@@ -51,6 +54,12 @@ def main(deed: str, home: Path) -> None:
         _be_careless()
     if deed == "build":
         _tell("build", lambda: _build(home))
+        return
+    if deed == "take in":
+        _tell(deed, lambda: take_in(home))
+        return
+    if deed == "take away":
+        _tell(deed, lambda: take_away(home))
         return
     if deed == "recover":
         _tell("recover", lambda: recover(paths_in(home), NOON))
@@ -70,6 +79,27 @@ def main(deed: str, home: Path) -> None:
     elif deed == "restore":
         _tell("restore", lambda: mine.restore(mine.backups()[-1].path, NOON + timedelta(days=1)))
     mine.close()
+
+
+def take_in(home: Path) -> None:
+    """Take in the newer pack: its texts, and what a colleague has handed over."""
+    from idekatalog.domain.handover import arrivals
+    from idekatalog.mine import kept
+
+    paths = paths_in(home)
+    offer = packs.examine(paths, home / NEWER)
+    come = arrivals(offer.handed, kept(paths), offer.origin.publisher, {})
+    packs.accept(paths, offer)
+    mine = open_mine(paths)
+    try:
+        mine.take_in([arrival.value for arrival in come if arrival.value is not None], NOON + timedelta(days=1))
+    finally:
+        mine.close()
+
+
+def take_away(home: Path) -> None:
+    """Remove the pack that is installed."""
+    packs.remove(paths_in(home), PACK)
 
 
 def _build(home: Path) -> None:
@@ -94,7 +124,7 @@ def _tell(name: str, do: Callable[[], object]) -> None:
     """Do it; an error is told in its sentence, and the program goes on."""
     try:
         do()
-    except StorageError as error:
+    except IdekatalogError as error:
         say(f"refused {name}: {error}")
     else:
         say(f"done {name}")
@@ -106,6 +136,15 @@ def _be_careless() -> None:
         yield
 
     personal_store.transaction = nothing
+    packs.put_in_place = _copy_over  # type: ignore[attr-defined]
+
+
+def _copy_over(staged: Path, place: Path) -> None:
+    """Write a pack over the older one, bit by bit."""
+    data = staged.read_bytes()
+    with place.open("wb", buffering=0) as file:
+        for at in range(0, len(data), 100):
+            file.write(data[at : at + 100])
 
 
 if __name__ == "__main__":
