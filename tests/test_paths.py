@@ -15,6 +15,22 @@ def test_home_of_an_unknown_user_is_a_folder_name() -> None:
     assert "~nosuchuser" in str(find_paths({"IDEKATALOG_HOME": "~nosuchuser/x"}).data)
 
 
+def test_portable_program_writes_beside_itself_only(tmp_path: Path) -> None:
+    (tmp_path / ".portable").touch()
+
+    paths = find_paths({}, tmp_path / "idekatalog.exe")
+
+    assert {paths.cache.parent, paths.data.parent, paths.state.parent} == {tmp_path / "data"}
+
+
+def test_home_that_is_given_outranks_the_portable_folder(tmp_path: Path) -> None:
+    (tmp_path / ".portable").touch()
+
+    paths = find_paths({"IDEKATALOG_HOME": str(tmp_path / "home")}, tmp_path / "idekatalog.exe")
+
+    assert paths.data.parent == tmp_path / "home"
+
+
 def test_without_a_home_the_system_decides() -> None:
     paths = find_paths({})
 

@@ -1,11 +1,13 @@
 """Where content, resources and the user's own files lie."""
 
 import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 _HOME = "IDEKATALOG_HOME"
+_PORTABLE, _BESIDE = ".portable", "data"
 _NAME = "idekatalog"
 _PACKAGE = Path(__file__).parent
 
@@ -40,13 +42,12 @@ class Paths(NamedTuple):
         return self.resources.parent / "docs" / "brugervejledning.md"
 
 
-def find_paths(environ: Mapping[str, str] = os.environ) -> Paths:
-    """Find every folder; IDEKATALOG_HOME moves all that is written into one place."""
+def find_paths(environ: Mapping[str, str] = os.environ, program: Path = Path(sys.executable)) -> Paths:
+    """Find every folder; IDEKATALOG_HOME, or a file ``.portable`` beside the program, gathers all that is written."""
     shipped = _PACKAGE / "_shipped"
     root = shipped if shipped.is_dir() else _PACKAGE.parents[1]
-    home = environ.get(_HOME)
-    if home:
-        base = Path(os.path.expanduser(home)).absolute()  # unlike pathlib's, it bears an unknown ~user
+    base = _gathered(environ, program.parent)
+    if base:
         return Paths(root / "content", root / "resources", base / "cache", base / "data", base / "state")
     import platformdirs  # not needed, and so not paid for, where the home is given
 
@@ -57,3 +58,11 @@ def find_paths(environ: Mapping[str, str] = os.environ) -> Paths:
         data=platformdirs.user_data_path(_NAME, appauthor=False),
         state=platformdirs.user_state_path(_NAME, appauthor=False),
     )
+
+
+def _gathered(environ: Mapping[str, str], beside: Path) -> Path | None:
+    """Return the one folder for all that is written, where somebody has asked for one."""
+    home = environ.get(_HOME)
+    if home:
+        return Path(os.path.expanduser(home)).absolute()  # unlike pathlib's, it bears an unknown ~user
+    return beside / _BESIDE if (beside / _PORTABLE).exists() else None
