@@ -102,7 +102,8 @@ def _parsed(parser: markdown.Markdown, text: str) -> tuple[Block, ...]:
     root = parser.parser.parseDocument(rows).getroot()
     assert root is not None
     for treeprocessor in parser.treeprocessors:
-        root = treeprocessor.run(root) or root
+        changed = treeprocessor.run(root)
+        root = root if changed is None else changed
     return tuple(_blocks(root))
 
 
