@@ -161,7 +161,7 @@ def test_what_is_seen_is_what_is_printed(qtbot: QtBot, window: MainWindow) -> No
 
     dialog = window.findChild(PreviewDialog)
     assert dialog.windowTitle() == "Sammenligning: Bekymringssamtaler og Mentorordninger"
-    page = dialog.pages[0].pixmap()
+    page = dialog.pages[0].image
     assert page.width() > page.height()
     dialog.close()
 

@@ -90,6 +90,6 @@ def test_paper_shows_what_the_place_shows(qtbot: QtBot, window: MainWindow) -> N
 
     dialog = window.findChild(PreviewDialog)
     assert dialog.windowTitle() == "Erfaringer i kommunerne"
-    page = dialog.pages[0].pixmap()
+    page = dialog.pages[0].image
     assert page.width() > page.height()
     dialog.close()

@@ -1,12 +1,17 @@
 """Method sheets from the window: shown page by page, kept as PDF, and refused in words."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from idekatalog.strings import printing as words
 from idekatalog.ui.dialogs.preview import PreviewDialog
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.pages import page_count
+from idekatalog.ui.print_wish import Habit, Ink, Wish
+from idekatalog.ui.settings import Settings
 from tests.ui.conftest import WAIT_MS
 
 
@@ -18,7 +23,7 @@ def test_preview_shows_every_page(qtbot: QtBot, window: MainWindow) -> None:
     dialog = window.findChild(PreviewDialog)
     assert len(dialog.pages) >= 2
     assert dialog.pages[0].accessibleName() == f"Side 1 af {len(dialog.pages)}"
-    assert not dialog.pages[0].pixmap().isNull()
+    assert not dialog.pages[0].image.isNull()
     dialog.close()
 
 
@@ -47,3 +52,73 @@ def test_unwritable_target_is_said(qtbot: QtBot, window: MainWindow, tmp_path: P
         window.sheet_desk.save_to(tmp_path / "mangler" / "ark.pdf", window.commands.sheet_order())
 
     assert str(tmp_path / "mangler") in said.args[0]
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: MainWindow) -> Iterator[PreviewDialog]:
+    """Show a method sheet."""
+    window.navigation.open_entry("bekymringssamtaler")
+    with qtbot.waitSignal(window.sheet_desk.shown, timeout=WAIT_MS):
+        window.commands.show_sheet()
+    found = window.findChild(PreviewDialog)
+    yield found
+    found.close()
+
+
+def test_large_print_is_made_at_once_and_remembered(qtbot: QtBot, window: MainWindow, dialog: PreviewDialog) -> None:
+    before = len(dialog.pages)
+    with qtbot.waitSignal(window.sheet_desk._looking.done, timeout=WAIT_MS):
+        dialog.large.click()
+
+    assert len(dialog.pages) > before
+    assert window.settings.preferences.wish == Wish(is_large=True)
+    assert Settings(window.paths.data).preferences.wish == Wish(is_large=True)
+
+
+def test_ink_is_chosen(qtbot: QtBot, window: MainWindow, dialog: PreviewDialog) -> None:
+    with qtbot.waitSignal(window.sheet_desk._looking.done, timeout=WAIT_MS):
+        dialog.ink.setCurrentIndex(1)
+
+    assert window.settings.preferences.ink is Ink.GRAY
+
+
+def test_pages_grow_with_the_zoom_and_with_the_keys(dialog: PreviewDialog) -> None:
+    natural = dialog.pages[0].width()
+    dialog.zoom.setCurrentIndex(dialog.zoom.findData(200))
+    assert dialog.pages[0].width() == pytest.approx(2 * natural, abs=2)
+    dialog._reduce()
+    assert dialog.zoom.currentData() == 150
+    dialog.zoom.setCurrentIndex(0)
+    assert dialog.pages[0].width() <= dialog.view.viewport().width()
+
+
+def test_wrong_pages_are_said_and_nothing_is_printed(dialog: PreviewDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("idekatalog.ui.dialogs.preview.has_printer", lambda: True)
+    dialog.choice.setText("9-8")
+    assert dialog.problem.text() == words.WRONG_PAGES.format(count=len(dialog.pages))
+    dialog._print()  # would open the system's dialog, and wait
+
+    dialog.choice.setText("1")
+    assert dialog.problem.isHidden()
+
+
+def test_computer_without_a_printer_says_so(dialog: PreviewDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = []
+    monkeypatch.setattr("idekatalog.ui.dialogs.preview.has_printer", lambda: False)
+    monkeypatch.setattr("idekatalog.ui.dialogs.preview.show_warning", lambda _, message: said.append(message))
+    dialog._print()
+
+    assert said == [words.NO_PRINTER]
+
+
+def test_how_she_printed_is_remembered(window: MainWindow, dialog: PreviewDialog) -> None:
+    dialog.printed.emit(Habit(2, "DuplexLongSide"))
+
+    assert Settings(window.paths.data).preferences.habit == Habit(2, "DuplexLongSide")
+
+
+def test_only_pages_in_sight_are_drawn(dialog: PreviewDialog) -> None:
+    drawn = [page._image is not None for page in dialog.pages]
+
+    assert drawn[0]
+    assert sum(drawn) <= 12

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QByteArray, QSettings
 
 from idekatalog.ui.navigation import Place
+from idekatalog.ui.print_wish import Habit, Ink, Wish
 from idekatalog.ui.theme import Appearance
 
 SMALLEST_PERCENT, LARGEST_PERCENT, STEP_PERCENT = 80, 250, 10
@@ -21,6 +22,20 @@ class Preferences(NamedTuple):
     shows_filters: bool = True
     place: Place = Place.SEARCH
     is_welcomed: bool = False
+    is_large_print: bool = False
+    ink: Ink = Ink.BLACK
+    copies: int = 1
+    duplex: str = ""
+
+    @property
+    def wish(self) -> Wish:
+        """How she wants papers."""
+        return Wish(self.is_large_print, self.ink)
+
+    @property
+    def habit(self) -> Habit:
+        """How she printed last."""
+        return Habit(self.copies, self.duplex)
 
 
 class Settings:
@@ -75,10 +90,22 @@ def _percent(text: str) -> int | None:
     return max(SMALLEST_PERCENT, min(LARGEST_PERCENT, int(text))) if is_number else None
 
 
+def _ink(text: str) -> Ink | None:
+    return Ink(text) if text in Ink.__members__.values() else None
+
+
+def _copies(text: str) -> int | None:
+    is_number = text.isascii() and text.isdigit() and len(text) <= 2
+    return max(1, int(text)) if is_number else None
+
+
 _READERS: dict[str, Callable[[str], object]] = {
     "appearance": _appearance,
     "percent": _percent,
     "place": _place,
     "shows_filters": lambda text: text == "True",
     "is_welcomed": lambda text: text == "True",
+    "is_large_print": lambda text: text == "True",
+    "ink": _ink,
+    "copies": _copies,
 }

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.tasks import Task
+from idekatalog.ui.tasks import LatestTask, Task
 
 if TYPE_CHECKING:
     from idekatalog.ui.dialogs.preview import PreviewDialog
+    from idekatalog.ui.main_window import MainWindow
+    from idekatalog.ui.print_wish import Habit, Wish
     from idekatalog.ui.sheet_order import SheetOrder
 
 
@@ -30,7 +31,7 @@ class SheetDesk(QObject):
     told = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._making = Task(self, strings.MAKING_SHEET)
@@ -39,12 +40,15 @@ class SheetDesk(QObject):
         self._saving = Task(self, strings.MAKING_SHEET)
         self._saving.done.connect(self._tell_saved)
         self._saving.failed.connect(self.failed)
+        self._looking = LatestTask(self, strings.MAKING_SHEET)
+        self._looking.done.connect(self._show_look)
+        self._looking.failed.connect(self.failed)
         self._shown: SheetOrder | None = None
         self._preview: PreviewDialog | None = None
 
     def show_preview(self, order: SheetOrder) -> None:
         """Make a sheet and show its pages."""
-        if self._making.start(order.make):
+        if self._making.start(partial(order.make, self._wish)):
             self._shown = order
             self.told.emit(strings.MAKING_SHEET)
 
@@ -58,7 +62,7 @@ class SheetDesk(QObject):
 
     def save_to(self, target: Path, order: SheetOrder) -> None:
         """Write a sheet to a file."""
-        self._saving.start(partial(_save, target, order))
+        self._saving.start(partial(_save, target, order, self._wish))
 
     @Slot(object)
     def _show(self, pdf: bytes) -> None:
@@ -66,12 +70,40 @@ class SheetDesk(QObject):
             return  # closed meanwhile: a dialog now would keep the program alive without a window
         from idekatalog.ui.dialogs.preview import PreviewDialog
 
-        self._preview = PreviewDialog(pdf, self._shown.title, self._window)
+        preferences = self._window.settings.preferences
+        self._preview = PreviewDialog(pdf, self._shown, preferences.wish, preferences.habit, self._window)
         self._preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview.saving_requested.connect(self._save_shown)
+        self._preview.wish_changed.connect(self._change_look)
+        self._preview.printed.connect(self._remember_habit)
+        self._preview.finished.connect(self._forget_preview)
         self._preview.open()
         self.told.emit("")  # what was being made is there to see
         self.shown.emit()
+
+    @property
+    def _wish(self) -> Wish:
+        return self._window.settings.preferences.wish
+
+    @Slot(object)
+    def _change_look(self, wish: Wish) -> None:
+        """Remember how she wants papers, and make the one on the screen anew."""
+        self._window.settings.change(is_large_print=wish.is_large, ink=wish.ink)
+        if self._shown is not None:
+            self._looking.ask(partial(self._shown.make, wish))
+
+    @Slot(object)
+    def _show_look(self, pdf: bytes) -> None:
+        if self._preview is not None:
+            self._preview.show_pdf(pdf)
+
+    @Slot(object)
+    def _remember_habit(self, habit: Habit) -> None:
+        self._window.settings.change(copies=habit.copies, duplex=habit.duplex)
+
+    @Slot()
+    def _forget_preview(self) -> None:
+        self._preview = None
 
     @Slot()
     def _save_shown(self) -> None:
@@ -83,8 +115,8 @@ class SheetDesk(QObject):
         self.told.emit(strings.SAVED.format(path=target))
 
 
-def _save(target: Path, order: SheetOrder) -> Path:
+def _save(target: Path, order: SheetOrder, wish: Wish) -> Path:
     from idekatalog.file import write_whole
 
-    write_whole(target, order.make())
+    write_whole(target, order.make(wish))
     return target

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,25 +17,34 @@ from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.strings import comparison, meeting, municipalities
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import listed
+from idekatalog.ui.print_wish import Ink, Wish
 
 if TYPE_CHECKING:
     from idekatalog.library import Library
+    from idekatalog.sheets.paper import Paper
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOrder:
-    """A sheet somebody wants; ``make`` is slow and is called off the GUI thread."""
+    """A sheet somebody wants; ``make`` is slow and is called off the GUI thread.
+
+    ``has_looks`` says that large print and other inks can be had; ``has_own_words`` that she wrote some of it.
+    """
 
     title: str
     file_name: str
-    make: Callable[[], bytes]
+    make: Callable[[Wish], bytes]
+    has_looks: bool = False
+    has_own_words: bool = False
 
 
 def method_sheet_order(entry: Intervention, library: Library) -> SheetOrder:
     """Order an entry's method sheet."""
     fonts = library.paths.resources / "fonts"
     made = partial(_method_sheet, entry, library.register, fonts, dict(library.titles))
-    return SheetOrder(strings.PREVIEW_TITLE.format(title=entry.title), strings.SHEET_NAME.format(id=entry.id), made)
+    return SheetOrder(
+        strings.PREVIEW_TITLE.format(title=entry.title), strings.SHEET_NAME.format(id=entry.id), made, has_looks=True
+    )
 
 
 def comparison_order(entries: Sequence[Intervention], library: Library, mine: str) -> SheetOrder:
@@ -55,32 +64,42 @@ def meeting_order(material: Material, library: Library) -> SheetOrder:
     """Order the two papers of a meeting; nothing of what it is about is in the name."""
     today = datetime.date.today()
     made = partial(meeting_pdf, material, library.paths.resources / "fonts", today)
-    return SheetOrder(meeting.PREVIEW_TITLE, meeting.FILE_NAME.format(day=today.isoformat()), made)
+    name = meeting.FILE_NAME.format(day=today.isoformat())
+    return SheetOrder(meeting.PREVIEW_TITLE, name, made, has_looks=True, has_own_words=True)
 
 
-def meeting_pdf(material: Material, fonts: Path, printed_on: datetime.date) -> bytes:
+def meeting_pdf(material: Material, fonts: Path, printed_on: datetime.date, wish: Wish) -> bytes:
     """Make the two papers of a meeting."""
     from idekatalog.sheets.kind import kinds_pdf
 
     kinds = (SheetKind.FOR_ME, SheetKind.FOR_TABLE)
-    return kinds_pdf(kinds, material, fonts, printed_on=printed_on)
+    return kinds_pdf(kinds, material, fonts, printed_on=printed_on, paper=paper_of(wish))
 
 
-def _method_sheet(entry: Intervention, register: Register, fonts: Path, titles: Mapping[str, str]) -> bytes:
+def paper_of(wish: Wish) -> Paper:
+    """Return the paper somebody wishes for."""
+    from idekatalog.sheets.paper import COLOUR, GRAY, LARGE, NORMAL
+
+    colours = {Ink.BLACK: NORMAL, Ink.GRAY: GRAY, Ink.COLOUR: COLOUR}[wish.ink].colours
+    return replace(LARGE if wish.is_large else NORMAL, colours=colours)
+
+
+def _method_sheet(entry: Intervention, register: Register, fonts: Path, titles: Mapping[str, str], wish: Wish) -> bytes:
     from idekatalog.exchange.qr import direct_codes
     from idekatalog.sheets.render import method_sheets_pdf  # reportlab waits until a sheet is wanted
 
     codes = direct_codes([entry], register)
-    return method_sheets_pdf([entry], register, fonts, printed_on=datetime.date.today(), titles=titles, codes=codes)
+    today, paper = datetime.date.today(), paper_of(wish)
+    return method_sheets_pdf([entry], register, fonts, printed_on=today, paper=paper, titles=titles, codes=codes)
 
 
-def _comparison(entries: Sequence[Intervention], register: Register, fonts: Path, mine: str) -> bytes:
+def _comparison(entries: Sequence[Intervention], register: Register, fonts: Path, mine: str, _: Wish) -> bytes:
     from idekatalog.sheets.render import comparison_pdf
 
     return comparison_pdf(entries, register, fonts, printed_on=datetime.date.today(), mine=mine)
 
 
-def _chart(chart: Chart, fonts: Path) -> bytes:
+def _chart(chart: Chart, fonts: Path, _: Wish) -> bytes:
     from idekatalog.sheets.render import chart_pdf
 
     return chart_pdf(chart, fonts, printed_on=datetime.date.today())

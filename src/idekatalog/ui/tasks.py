@@ -70,3 +70,23 @@ class Task(QObject):
     def _end(self) -> None:
         self.is_running = False
         self.busy.emit(self._words, False)
+
+
+class LatestTask(Task):
+    """Work of which only the newest counts: what is asked for meanwhile waits, in the place of what waited."""
+
+    def __init__(self, parent: QObject | None = None, words: str = strings.WORKING) -> None:
+        super().__init__(parent, words)
+        self._waiting: Callable[[], Any] | None = None
+
+    def ask(self, work: Callable[[], Any]) -> None:
+        """Start the work, or do it next."""
+        if not self.start(work):
+            self._waiting = work
+
+    @Slot()
+    def _end(self) -> None:
+        super()._end()
+        work, self._waiting = self._waiting, None
+        if work is not None:
+            self.start(work)

@@ -15,6 +15,7 @@ from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.navigation import Location, Place
 from idekatalog.ui.panels.chips import Chip
 from idekatalog.ui.panels.cpr_line import CprLine
+from idekatalog.ui.print_wish import Wish
 from tests.content.conftest import MEETING
 from tests.sheets.pages import words_of
 from tests.ui.conftest import SITUATION, WAIT_MS
@@ -49,7 +50,7 @@ def go(qtbot: QtBot, window: MainWindow, action: ActionId) -> None:
 def shown(window: MainWindow) -> str:
     order = window.commands.sheet_order()
     assert order is not None
-    return words_of(order.make())
+    return words_of(order.make(Wish()))
 
 
 def test_empty_place_shows_both_papers_and_says_what_to_choose(place: MainWindow) -> None:
@@ -101,7 +102,7 @@ def test_last_wish_wins_while_pages_are_drawn(qtbot: QtBot, place: MainWindow) -
         for number in range(5):
             place.meeting.form.place.setText(f"Lokale {number}")
 
-    assert not place.meeting._is_stale
+    assert words_of(place.meeting.pages.pages[0]._pdf).count("Lokale 4") == 2
     assert "Lokale 4" in shown(place)
 
 

@@ -1,118 +1,189 @@
 """A sheet page by page, to look at, print or keep."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPageLayout, QPainter, QPixmap
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from idekatalog.strings import desktop as strings
+from idekatalog.strings import printing as words
+from idekatalog.strings.privacy import READ_THROUGH
 from idekatalog.ui.dialogs.warning import show_warning
-from idekatalog.ui.pages import page_count, page_image
-from idekatalog.ui.panels.layout import plain_label
+from idekatalog.ui.page_choice import chosen_pages
+from idekatalog.ui.panels.flow_layout import FlowLayout
+from idekatalog.ui.panels.layout import Button, main_button, plain_label
+from idekatalog.ui.panels.pdf_pages import PdfPage, PdfPages
+from idekatalog.ui.print_wish import Habit, Ink, Wish
+from idekatalog.ui.printing import habit_of, has_printer, prepared, print_pages
 from idekatalog.ui.shape import room_for
 
-_SCREEN_DPI, _PRINT_DPI = 96, 300
+if TYPE_CHECKING:
+    from idekatalog.ui.sheet_order import SheetOrder
+
 _WANTED_HEIGHT, _BESIDE_PAGE, _WINDOW_FRAME = 1000, 100, QSize(40, 80)
+_ZOOMS = (50, 75, 100, 125, 150, 200, 300)
+_USUAL = 100
+Field = TypeVar("Field", bound=QWidget)
 
 
 class PreviewDialog(QDialog):
-    """Shows the pages of a PDF.
+    """Shows the pages of an order's PDF, and lets another look of it be asked for.
 
     Signals:
         saving_requested(): the user wants the PDF as a file.
+        wish_changed(Wish): the user wants it larger, or in another ink.
+        printed(Habit): how it was printed.
     """
 
     saving_requested = Signal()
+    wish_changed = Signal(object)
+    printed = Signal(object)
 
-    def __init__(self, pdf: bytes, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, pdf: bytes, order: SheetOrder, wish: Wish, habit: Habit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self._pdf = pdf
-        self.pages = self._page_labels()
-        width = round(self.pages[0].pixmap().deviceIndependentSize().width()) + _BESIDE_PAGE
+        self.setWindowTitle(order.title)
+        self._order = order
+        self._habit = habit
+        self._pdf = b""
+        self.view = PdfPages(strings.PREVIEW_PAGES, columns=1)
+        self.zoom = _named(QComboBox(), words.ZOOM)
+        self.choice = _named(QLineEdit(), words.PAGES)
+        self.large = QCheckBox(words.LARGE)
+        self.ink = _named(QComboBox(), words.INK)
+        self.problem = plain_label("", "acute")
+        self._fill(wish)
+        self._lay_out(order)
+        self.show_pdf(pdf)
+        width = self.pages[0].natural_width + _BESIDE_PAGE
         self.resize(QSize(width, _WANTED_HEIGHT).boundedTo(room_for(self) - _WINDOW_FRAME))
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._page_column(), 1)
-        layout.addLayout(self._buttons())
+        self.view.setFocus()
+
+    @property
+    def pages(self) -> tuple[PdfPage, ...]:
+        """The pages on the screen."""
+        return self.view.pages
+
+    @property
+    def wish(self) -> Wish:
+        """How the user wants it."""
+        return Wish(self.large.isChecked(), Ink(self.ink.currentData()))
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show another look of the same sheet."""
+        self._pdf = pdf
+        count = len(self.view.show_pdf(pdf, strings.PREVIEW_PAGE))
+        self.choice.setEnabled(count > 1)
+        self._check_choice()
 
     def print_to(self, printer: QPrinter) -> bool:
-        """Print every page the user has asked for, upright or across as it is; False if the printer refuses."""
-        printer.setPageOrientation(_orientation(page_image(self._pdf, 0, _SCREEN_DPI)))
-        painter = QPainter()
-        if not painter.begin(printer):
-            return False
-        first = max(1, printer.fromPage())
-        last = printer.toPage() or page_count(self._pdf)
-        for number in range(first, last + 1):
-            if number > first:
-                printer.newPage()
-            paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-            margins = printer.pageRect(QPrinter.Unit.DevicePixel).topLeft()
-            painter.drawImage(paper.translated(-margins), page_image(self._pdf, number - 1, _PRINT_DPI))
-        return painter.end()
+        """Print the pages the user has chosen; False if the printer refuses."""
+        pages = chosen_pages(self.choice.text(), len(self.pages))
+        return bool(pages) and print_pages(self._pdf, printer, pages or ())
 
-    def _page_labels(self) -> list[QLabel]:
-        count = page_count(self._pdf)
-        ratio = self.devicePixelRatioF()
-        labels = []
-        for number in range(count):
-            image: QImage = page_image(self._pdf, number, round(_SCREEN_DPI * ratio))
-            image.setDevicePixelRatio(ratio)
-            label = QLabel()
-            label.setPixmap(QPixmap.fromImage(image))
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setAccessibleName(strings.PREVIEW_PAGE.format(number=number + 1, count=count))
-            labels.append(label)
-        return labels
+    def _fill(self, wish: Wish) -> None:
+        self.zoom.addItem(words.WHOLE_WIDTH, None)
+        for percent in _ZOOMS:
+            self.zoom.addItem(words.PERCENT.format(percent=percent), percent)
+        self.zoom.setCurrentIndex(self.zoom.findData(_USUAL))
+        for ink in Ink:
+            self.ink.addItem(words.INKS[ink], str(ink))
+        self.ink.setCurrentIndex(self.ink.findData(str(wish.ink)))
+        self.large.setChecked(wish.is_large)
+        self.large.setAccessibleDescription(words.LARGE_HELP)
+        self.choice.setPlaceholderText(words.ALL_PAGES)
+        self.choice.setAccessibleDescription(words.PAGES_HELP)
+        self.zoom.currentIndexChanged.connect(self._use_zoom)
+        self.choice.textChanged.connect(self._check_choice)
+        self.large.toggled.connect(self._tell_wish)
+        self.ink.currentIndexChanged.connect(self._tell_wish)
+        for key, step in (
+            (QKeySequence.StandardKey.ZoomIn, self._enlarge),
+            (QKeySequence.StandardKey.ZoomOut, self._reduce),
+        ):
+            QShortcut(QKeySequence(key), self, step)
 
-    def _page_column(self) -> QScrollArea:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setSpacing(4)
-        for label in self.pages:
-            caption = plain_label(label.accessibleName(), "muted")
-            caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-            column.addWidget(caption)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(strings.PREVIEW_PAGES)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        return scroll
-
-    def _buttons(self) -> QHBoxLayout:
+    def _lay_out(self, order: SheetOrder) -> None:
+        layout = QVBoxLayout(self)
+        tools = FlowLayout()
+        for label, field in ((words.ZOOM, self.zoom), (words.PAGES, self.choice), (words.INK, self.ink)):
+            if field is not self.ink or order.has_looks:
+                tools.addWidget(_labelled(label, field))
+        if order.has_looks:
+            tools.addWidget(self.large)
+        layout.addLayout(tools)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.view, 1)
+        if order.has_own_words:
+            layout.addWidget(plain_label(READ_THROUGH))
         row = QHBoxLayout()
         row.addStretch(1)
-        printing = QPushButton(strings.PREVIEW_PRINT)
-        printing.setProperty("primary", True)
-        printing.clicked.connect(self._print)
-        saving = QPushButton(strings.PREVIEW_SAVE)
-        saving.clicked.connect(self.saving_requested)
-        closing = QPushButton(strings.CLOSE)
-        closing.clicked.connect(self.reject)
-        for button in (printing, saving, closing):
+        for button, signal in (
+            (main_button(strings.PREVIEW_PRINT), self._print),
+            (Button(strings.PREVIEW_SAVE), self.saving_requested),
+            (Button(strings.CLOSE), self.reject),
+        ):
+            button.clicked.connect(signal)
             row.addWidget(button)
-        return row
+        layout.addLayout(row)
+
+    @Slot()
+    def _use_zoom(self) -> None:
+        self.view.zoom_to(self.zoom.currentData())
+
+    @Slot()
+    def _enlarge(self) -> None:
+        self.zoom.setCurrentIndex(min(self.zoom.currentIndex() + 1, self.zoom.count() - 1))
+
+    @Slot()
+    def _reduce(self) -> None:
+        self.zoom.setCurrentIndex(max(self.zoom.currentIndex() - 1, 1))
+
+    @Slot()
+    def _check_choice(self) -> None:
+        count = len(self.pages)
+        is_wrong = chosen_pages(self.choice.text(), count) is None
+        self.problem.setText(words.WRONG_PAGES.format(count=count) if is_wrong else "")
+        self.problem.setVisible(is_wrong)
+
+    @Slot()
+    def _tell_wish(self) -> None:
+        self.wish_changed.emit(self.wish)
 
     @Slot()
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFullPage(True)
-        printer.setDocName(self.windowTitle())
+        if not has_printer():
+            show_warning(self, words.NO_PRINTER)
+            return
+        if not self.problem.isHidden():
+            self.choice.setFocus()
+            return
+        printer = prepared(QPrinter(QPrinter.PrinterMode.HighResolution), self.windowTitle(), self._habit)
         dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, page_count(self._pdf))
-        if dialog.exec() == QDialog.DialogCode.Accepted and not self.print_to(printer):
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)  # pages are chosen here
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        self._habit = habit_of(printer)
+        self.printed.emit(self._habit)
+        if not self.print_to(printer):
             show_warning(self, strings.PRINT_FAILED)
 
 
-def _orientation(page: QImage) -> QPageLayout.Orientation:
-    is_wide = page.width() > page.height()
-    return QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+def _named(field: Field, name: str) -> Field:
+    field.setAccessibleName(name)
+    return field
+
+
+def _labelled(text: str, field: QWidget) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 8, 0)
+    label = plain_label(text)
+    label.setWordWrap(False)
+    label.setBuddy(field)
+    row.addWidget(label)
+    row.addWidget(field)
+    return pair

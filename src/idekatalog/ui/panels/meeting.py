@@ -23,9 +23,10 @@ from idekatalog.ui.panels.link_button import LinkButton
 from idekatalog.ui.panels.meeting_form import MeetingForm
 from idekatalog.ui.panels.pdf_pages import PdfPages
 from idekatalog.ui.panels.place import PlacePanel
+from idekatalog.ui.print_wish import Wish
 from idekatalog.ui.settings import Preferences
 from idekatalog.ui.sheet_order import meeting_pdf
-from idekatalog.ui.tasks import Task
+from idekatalog.ui.tasks import LatestTask
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class MeetingPanel(PlacePanel):
         self._opened = ""
         self._is_stale = True
         self.form = MeetingForm()
-        self.pages = PdfPages(strings.PAGES, fits_width=True)
+        self.pages = PdfPages(strings.PAGES, columns=2)
         self.message = plain_label(strings.DRAWING, "empty")
         self.workplace = LinkButton(strings.WORKPLACE, "")
         self.wishes = tuple(
@@ -76,7 +77,7 @@ class MeetingPanel(PlacePanel):
                 (quiet_button, strings.COPY_LETTER, self.letter_requested),
             )
         )
-        self._drawing = Task(self, strings.DRAWING)
+        self._drawing = LatestTask(self, strings.DRAWING)
         self._lay_out()
         self.form.changed.connect(self._hear_form)
         self.workplace.followed.connect(self.workplace_requested)
@@ -169,28 +170,25 @@ class MeetingPanel(PlacePanel):
             self._draw()
 
     def _draw(self) -> None:
-        """Make the papers in the background; while one is made, the newest wish waits."""
+        """Make the papers in the background."""
         if not self.isVisible() or not self._is_stale:
             return
         material = self.material
         for button, _ in self.wishes:
             button.setEnabled(material is not None)
-        if material is None:
-            if self._library is not None:
-                self._show_problem(strings.NO_MEETINGS)
-            return
-        fonts = self._library.paths.resources / "fonts" if self._library else None
-        if fonts is not None and self._drawing.start(partial(meeting_pdf, material, fonts, date.today())):
+        if material is not None and self._library is not None:
             self._is_stale = False
+            fonts = self._library.paths.resources / "fonts"
+            self._drawing.ask(partial(meeting_pdf, material, fonts, date.today(), Wish()))
+        elif self._library is not None:
+            self._show_problem(strings.NO_MEETINGS)
 
     @Slot(object)
     def _show_pages(self, pdf: bytes) -> None:
         self.message.hide()
         self.pages.show()
         self.pages.show_pdf(pdf, _NAMES)
-        if self._is_stale:
-            self._draw()
-        else:
+        if not self._drawing.is_running:
             self.drawn.emit()
 
     @Slot(str)

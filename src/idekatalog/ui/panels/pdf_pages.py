@@ -14,6 +14,7 @@ from idekatalog.ui.panels.layout import plain_label
 _POINTS_PER_INCH, _SCREEN_DPI = 72, 96
 _GAP = 16
 _SIDE_BY_SIDE = 620
+_NARROWEST, _WIDEST = 80, 3
 _AT_HAND = 12
 
 
@@ -76,27 +77,32 @@ class _Shelf:
 
 
 class PdfPages(QScrollArea):
-    """Shows pages under each other in a size, or side by side in the width there is."""
+    """Shows pages in a size, or in the width there is, in so many columns at most."""
 
-    def __init__(self, name: str, *, fits_width: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, columns: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reading")
         self.setProperty("ring", True)
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._fits_width = fits_width
-        self._percent = 100
+        self._most_columns = columns
+        self._percent: int | None = None if columns > 1 else 100
         self.pages: tuple[PdfPage, ...] = ()
         self._captions: tuple[QLabel, ...] = ()
 
-    def show_pdf(self, pdf: bytes, names: Sequence[str]) -> None:
-        """Show a PDF from where the last one was left; each page under its name."""
+    def show_pdf(self, pdf: bytes, name: str | Sequence[str]) -> tuple[PdfPage, ...]:
+        """Show a PDF from where the last one was left; each page under its name, or the one with its number."""
+        sizes = page_sizes(pdf)
+        if isinstance(name, str):
+            names = tuple(name.format(number=number + 1, count=len(sizes)) for number in range(len(sizes)))
+        else:
+            names = tuple(name)
         left_at = self.verticalScrollBar().value()
         shelf = _Shelf()
         self.pages = tuple(
             PdfPage(pdf, number, size, name, shelf)
-            for number, (size, name) in enumerate(zip(page_sizes(pdf), names, strict=False))
+            for number, (size, name) in enumerate(zip(sizes, names, strict=False))
         )
         self._captions = tuple(plain_label(page.accessibleName(), "muted") for page in self.pages)
         content = QWidget()
@@ -108,16 +114,17 @@ class PdfPages(QScrollArea):
         content.show()
         self._grid.activate()
         self.verticalScrollBar().setValue(left_at)
+        return self.pages
 
-    def zoom_to(self, percent: int) -> None:
-        """Show the pages in a part of their size on paper."""
+    def zoom_to(self, percent: int | None) -> None:
+        """Show the pages in a part of their size on paper; None fills the width."""
         self._percent = percent
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width there is."""
         super().resizeEvent(event)
-        if self._fits_width and event.size().width() != event.oldSize().width():
+        if self._percent is None and event.size().width() != event.oldSize().width():
             self._arrange()
 
     def _arrange(self) -> None:
@@ -126,8 +133,7 @@ class PdfPages(QScrollArea):
         columns = self._columns()
         room = self.viewport().width() - _GAP * (columns + 1) - 4
         for place, (page, caption) in enumerate(zip(self.pages, self._captions, strict=True)):
-            natural = round(page.natural_width * self._percent / 100)
-            page.show_wide(max(80, min(natural, room // columns)) if self._fits_width else natural)
+            page.show_wide(self._width_of(page, room // columns))
             row, column = divmod(place, columns)
             align = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
             self._grid.addWidget(caption, 2 * row, column, align)
@@ -135,5 +141,11 @@ class PdfPages(QScrollArea):
         self._grid.setRowStretch(2 * len(self.pages), 1)
 
     def _columns(self) -> int:
-        is_wide = self._fits_width and self.viewport().width() >= _SIDE_BY_SIDE
-        return 2 if is_wide and len(self.pages) > 1 else 1
+        is_wide = self._percent is None and self.viewport().width() >= _SIDE_BY_SIDE
+        return min(self._most_columns, len(self.pages)) if is_wide else 1
+
+    def _width_of(self, page: PdfPage, room: int) -> int:
+        if self._percent is not None:
+            return round(page.natural_width * self._percent / 100)
+        most = page.natural_width * (1 if self._most_columns > 1 else _WIDEST)
+        return max(_NARROWEST, min(most, room))
