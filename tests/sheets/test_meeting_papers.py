@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from reportlab.platypus import Flowable, Paragraph, Table
 
 from idekatalog.domain.material import Material
@@ -111,6 +113,25 @@ def test_each_is_counted_alone_in_one_file_so_that_they_can_be_handed_out() -> N
     assert ["side 1 af 1" in page for page in pages(pdf)] == [True, True]
     assert labels(pdf) == ["1", "1"]
     assert properties(pdf)["Title"] == "Samtale – til mig og til bordet"
+
+
+@given(st.text(max_size=400), st.text(max_size=400), st.text(max_size=1200))
+@settings(max_examples=60, deadline=None)
+def test_any_words_of_hers_become_a_paper(day: str, place: str, purpose: str) -> None:
+    for kind in PAPERS:
+        assert a_paper(kind, plan=Plan(day, place, purpose)).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    "words", ["x" * 300, "<b>&<img src=/etc/passwd>", "javascript:alert(1)", "Iñuit Kalaallisut ᐊ", "محمد", "🙂"]
+)
+@pytest.mark.parametrize("kind", PAPERS)
+def test_hard_words_stay_within_the_frame(kind: SheetKind, words: str) -> None:
+    pdf = a_paper(kind, plan=Plan(words, words, words))
+
+    assert len(pages(pdf)) <= 2
+    assert max(right_edges(pdf)) <= NORMAL.page_size[0] - NORMAL.margins.side + 2
+    assert foreign_fonts(pdf) == 0
 
 
 def test_nothing_of_an_intervention_reaches_the_table() -> None:

@@ -4,7 +4,7 @@ PLACE = "Hos os"
 GO = "Hos &os"
 GO_HELP = "Skriv jeres egne numre og veje, så de er til at finde"
 HINT = "Enheder og numre, aldrig borgere."
-WHY = "Det, du skriver her, står nederst på siderne om rammer, fx Hvis det er akut og Underretning."
+WHY = "Det, du skriver her, står nederst på siderne om rammer, fx Hvis det er akut, og på dine papirer til et møde."
 KEEPS = "Det bliver gemt, mens du skriver."
 FIELDS = {
     "report": "Underretning hos os",
