@@ -27,7 +27,7 @@ class Moments(QObject):
         self._expected[widget] = name, claim
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at every paint; the moment counts when the painting is over."""
         if event.type() is QEvent.Type.Paint and watched in self._expected:
             name, claim = self._expected[watched]

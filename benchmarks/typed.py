@@ -44,7 +44,7 @@ class Typist(QObject):
         if not self._typed_at:
             QTimer.singleShot(PAUSE_MS, self._type)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the first paint after an answer, once it is over."""
         if event.type() is QEvent.Type.Paint and self._is_answered and self._typed_at:
             self._is_answered = False

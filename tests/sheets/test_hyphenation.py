@@ -1,10 +1,13 @@
 """Words are parted as Danish parts them, seldom, and so that they can be put together again."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from reportlab.lib.styles import ParagraphStyle
 
 from idekatalog.domain.document import List, Paragraph, Section, Text
 from idekatalog.sheets.hyphenation import partings
+from idekatalog.sheets.line_end import readable_lines
 from idekatalog.sheets.paper import LARGE, NORMAL
 from idekatalog.sheets.style import styles_of
 from idekatalog.sheets.text_block import TextBlock
@@ -12,6 +15,7 @@ from tests.builders import PAGE_45, a_document, an_intervention
 from tests.sheets.pages import a_pdf
 from tests.sheets.tags import tree
 
+WORDS = ("fem-seks", "Ungdomskriminalitetsnævnet", "§115-møde", "og", "SSP-medarbejder-team")
 PARTED = "\x02"
 """What pdfium makes of a soft hyphen."""
 LONG = "Bekymringssamtalen er en kriminalpræventiv indsats for ungdomskriminalitetsnævnet og forebyggelsesmedarbejdere"
@@ -46,6 +50,31 @@ def test_words_are_parted_and_none_is_lost(markup: str, width: float) -> None:
 
     assert any(line.rstrip().endswith("-") for line in found)
     assert "".join(found).replace("-", "").replace(" ", "") == LONG.replace(" ", "")
+
+
+@given(
+    st.lists(
+        st.sampled_from(WORDS),
+        min_size=8,
+    ),
+    st.integers(110, 260),
+    st.integers(110, 260),
+    st.integers(20, 90),
+    st.booleans(),
+)
+def test_no_letter_and_no_hyphen_is_lost(words: list[str], first: int, then: int, room: int, is_mixed: bool) -> None:
+    markup = " ".join(f"<b>{word}</b>" if is_mixed and number % 3 else word for number, word in enumerate(words))
+    block = TextBlock(markup, styles_of(NORMAL).body)
+    for width in (first, then):
+        block.wrap(width, 1000)
+    found = ""
+    for part in block.split(then, room) or [block]:
+        assert isinstance(part, TextBlock)
+        part.wrap(then, 1000)
+        for line in readable_lines(part.blPara.lines, part._ending):
+            found += " ".join(line[1]) if isinstance(line, tuple) else "".join(word.text for word in line.words)
+
+    assert found.replace("\xad", "").split() == words
 
 
 @pytest.mark.parametrize("name", ["title", "heading", "subheading"])

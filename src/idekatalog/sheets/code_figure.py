@@ -40,20 +40,22 @@ class CodeBeside(Flowable):
         self._content.drawOn(canvas, 0, self.height - self._words_height)
         canvas.saveState()
         canvas.translate(self.width - self._size, self.height - self._size)
+        canvas.setFillGray(0)
         with canvas.marked(self._tag):
+            canvas.place(self._tag, self._size, self._size)
             self._draw_code()
-        canvas.place(self._tag, self._size, self._size)
         canvas.restoreState()
 
     def _draw_code(self) -> None:
         """Draw each row's dark stretches as boxes, so that no hair shows between two modules."""
         canvas = tagged(self.canv)
-        module = self._size / len(self._modules)
-        path = canvas.beginPath()
-        for row, modules in enumerate(self._modules):
-            for start, end in _stretches(modules):
-                path.rect(start * module, self._size - (row + 1) * module, (end - start) * module, module)
-        canvas.drawPath(path, stroke=0, fill=1)
+        count = len(self._modules)
+        canvas.scale(self._size / count, self._size / count)
+        canvas.fill_boxes(
+            (start, count - row - 1, end - start, 1)
+            for row, modules in enumerate(self._modules)
+            for start, end in _stretches(modules)
+        )
 
 
 def _stretches(modules: Sequence[bool]) -> list[tuple[int, int]]:

@@ -26,7 +26,8 @@ def _partings(word: str) -> tuple[tuple[str, str], ...]:
     if len(word) > _LONGEST:
         return ()
     places = [int(place) for place in _danish().positions(word) if _LEAST <= place <= len(word) - _LEAST]
-    return tuple((word[:place], word[place:]) for place in reversed(places))
+    # At a hyphen of its own reportlab would lose it, when the parts are put together again.
+    return tuple((word[:place], word[place:]) for place in reversed(places) if "-" not in word[place - 1 : place + 1])
 
 
 @cache

@@ -14,8 +14,8 @@ from idekatalog.sheets.readable_font import SOFT_HYPHEN
 _SOFT_HYPHEN = chr(SOFT_HYPHEN)
 # How a word was parted is its class; the names are private, so that nobody has described them.
 _R: Any = paragraph
-_BROUGHT_IN = (_R._InjectedFrag,)
 _HYPHENATED = (_R._SplitWordHY, _R._SplitFragHY, _R._SplitWordLL, _R._SplitFragLL)
+_SPACED = _R._HSFrag
 _LAST_PART = (_R._SplitWordEnd, _R._SplitFragHS)
 _PART = (_R._SplitWord, _R._SplitFrag)
 
@@ -26,38 +26,37 @@ def note_ends(lines: Sequence[Any], words: Sequence[Any]) -> None:
         return  # the lines of a part are those of the whole
     starts = [line.sFW for line in lines]
     for line, start, end in zip(lines, starts, [*starts[1:], len(words)], strict=True):
-        whole = [word for word in words[start:end] if not isinstance(word, _BROUGHT_IN)]
+        whole = [word for word in words[start:end] if isinstance(word, _SPACED) or any(text for _, text in word[1:])]
         line.last_word = whole[-1] if whole else None
 
 
-def readable_lines(lines: Sequence[Any], is_cut: bool) -> list[Any]:
-    """Return the lines with readable ends; the last one goes on only where the paragraph was cut after it."""
-    last = len(lines) - (0 if is_cut else 1)
-    return [*map(_readable, lines[:last]), *lines[last:]]
+def ending(line: Any) -> str:
+    """Return what a line that goes on ends with: a space, a soft hyphen, or nothing within a word that was cut."""
+    last = (line[1] or [""])[-1] if isinstance(line, tuple) else line.last_word
+    if isinstance(last, _HYPHENATED):
+        return _SOFT_HYPHEN
+    return "" if isinstance(last, _PART) and not isinstance(last, _LAST_PART) else " "
 
 
-def _readable(line: Any) -> Any:
-    return _plain_readable(*line) if isinstance(line, tuple) else _styled_readable(line)
+def readable_lines(lines: Sequence[Any], last: str | None) -> list[Any]:
+    """Return the lines with readable ends; ``last`` is that of the last one, where the text goes on elsewhere."""
+    ends = [*map(ending, lines[:-1]), last]
+    return [line if end is None else _ended(line, end) for line, end in zip(lines, ends, strict=True)]
 
 
-def _plain_readable(room: float, words: list[str]) -> tuple[float, list[str]]:
-    return (room, [*words[:-1], _ended(words[-1], words[-1])]) if words else (room, words)
-
-
-def _styled_readable(line: Any) -> Any:
-    """Return a line of several styles, made of fragments of text, with its end."""
+def _ended(line: Any, end: str) -> Any:
+    if isinstance(line, tuple):
+        room, words = line
+        return (room, [*words[:-1], _with_end(words[-1], end)]) if words else line
     if line.lineBreak or not line.words:
         return line
-    *others, last = line.words
+    *others, last = line.words  # fragments of text, each in its style
     if not last.text and others:  # the break that parted a word
         others, last = others[:-1], others[-1]
-    return line.clone(words=[*others, last.clone(text=_ended(last.text, line.last_word))])
+    return line.clone(words=[*others, last.clone(text=_with_end(last.text, end))])
 
 
-def _ended(text: str, word: object) -> str:
-    """Return the text of a line's last word with its end; the word's class tells how it was parted."""
-    if isinstance(word, _HYPHENATED):
-        return text[:-1] + _SOFT_HYPHEN
-    if isinstance(word, _PART) and not isinstance(word, _LAST_PART):
+def _with_end(text: str, end: str) -> str:
+    if not end:
         return text
-    return f"{text.rstrip()} "
+    return text.rstrip().removesuffix("-" if end == _SOFT_HYPHEN else "") + end

@@ -6,6 +6,7 @@ from functools import partial
 from reportlab.platypus import FrameBreak, Spacer
 
 from idekatalog.domain.catalogue import Register
+from idekatalog.domain.document import plain
 from idekatalog.domain.intervention import Intervention
 from idekatalog.sheets.code_figure import Modules
 from idekatalog.sheets.columns import Grid, Pinned, column_of, grid_papers, height_of
@@ -16,6 +17,7 @@ from idekatalog.sheets.method_content import MethodContent
 from idekatalog.sheets.note_lines import NoteLines
 from idekatalog.sheets.overview import title_flowables
 from idekatalog.sheets.paper import Paper
+from idekatalog.sheets.reference import lines_of
 from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.stack import Stack
 from idekatalog.sheets.style import styles_of
@@ -24,6 +26,8 @@ from idekatalog.strings import method_sheet as strings
 _MOST_PAGES = 2
 _HIGHEST_HEAD, _HIGHEST_SIDE = 0.35, 0.75
 """What head and side take of a page at most; where they are higher, all stands in one column."""
+_MOST_LETTERS, _MARK_LETTERS = (5700, 6700), 8
+"""How many letters the two roomier densities hold at most, with what a source mark takes."""
 _UNDER_SIDE_EM = 1.0
 _SURELY = 0.9
 """How full columns may be without a closer look: what stays together leaves gaps at their ends."""
@@ -43,7 +47,7 @@ def method_sheet(
     ids of contacts. The fonts must have been registered.
     """
     content = partial(MethodContent, intervention, register, titles=titles or {})
-    ways = [(dense, codes or {}) for dense in grid_papers(paper)]
+    ways = [(dense, codes or {}) for dense in grid_papers(paper)][_skipped(intervention) :]
     if codes:
         ways += [(dense, {}) for dense, _ in ways[-1:]]  # what does not fit otherwise does without codes
     found = None
@@ -52,6 +56,12 @@ def method_sheet(
         if found and found[1]:
             break
     return found[0] if found else _in_one_column(content(paper, codes=codes or {}))
+
+
+def _skipped(intervention: Intervention) -> int:
+    """Return how many densities are too roomy for an entry of so many letters, without trying them."""
+    letters = sum(len(plain(line)) + _MARK_LETTERS * len(line) for line in lines_of(intervention))
+    return sum(letters > most for most in _MOST_LETTERS)
 
 
 def _in_one_column(content: MethodContent) -> Sheet:

@@ -121,15 +121,16 @@ def templates_of(sheet: Sheet, name: str, paper: Paper, part: Tag | None) -> Ite
     """Walk the templates of a sheet's pages, the first one's first; its name is the one given."""
     if sheet.grid:
         later = f"{name}-later"
-        yield SheetTemplate(name, sheet, sheet.grid.paper, _first_frames(sheet.grid), part, later)
-        yield SheetTemplate(later, sheet, sheet.grid.paper, _later_frames(sheet.grid), part)
+        yield SheetTemplate(name, sheet, sheet.grid.paper, first_frames(sheet.grid), part, later)
+        yield SheetTemplate(later, sheet, sheet.grid.paper, later_frames(sheet.grid), part)
     else:
         margins = paper.margins
         frame = _frame(margins.side, margins.bottom, paper.content_width, paper.content_height)
         yield SheetTemplate(name, sheet, paper, [frame], part)
 
 
-def _first_frames(grid: Grid) -> list[Frame]:
+def first_frames(grid: Grid) -> list[Frame]:
+    """Return the frames of a grid's first page: head, left column, right column under the side."""
     paper, bottom = grid.paper, grid.paper.margins.bottom
     under_head = paper.page_size[1] - paper.margins.top - grid.head_height
     height = grid.top - bottom
@@ -140,7 +141,8 @@ def _first_frames(grid: Grid) -> list[Frame]:
     ]
 
 
-def _later_frames(grid: Grid) -> list[Frame]:
+def later_frames(grid: Grid) -> list[Frame]:
+    """Return the two columns of a later page."""
     paper, bottom = grid.paper, grid.paper.margins.bottom
     return [_frame(left, bottom, grid.column_width, paper.content_height) for left in (grid.left, grid.right)]
 

@@ -7,6 +7,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 SOFT_HYPHEN = 0xAD
 _HYPHEN = 0x2D
+_MOST_WIDTHS = 20_000
 _MOST_ROWS = 100
 """How many rows a block of such a table may have (Adobe Technical Note 5014)."""
 
@@ -22,6 +23,17 @@ class ReadableFont(TTFont):
         super().__init__(*args, **fields)
         for table in (self.face.charToGlyph, self.face.charWidths):
             table[SOFT_HYPHEN] = table[_HYPHEN]
+
+        self._widths: dict[str, float] = {}
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
+        """Return how wide a text is; the same words are asked for again and again."""
+        found = self._widths.get(text)
+        if found is None:
+            if len(self._widths) >= _MOST_WIDTHS:
+                self._widths.clear()
+            found = self._widths[text] = float(super().stringWidth(text, 1, encoding))
+        return found * size
 
     def addObjects(self, doc: Any) -> None:
         """Write the font's objects, with our table of letters; reportlab's maps unused codes to U+0000."""

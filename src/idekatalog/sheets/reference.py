@@ -32,13 +32,14 @@ def reference_flowables(
 
 def marks_used(intervention: Intervention) -> tuple[Source, ...]:
     """Return every source mark that stands on the sheet, each once."""
-    found = dict.fromkeys(mark for line in _lines(intervention) for mark in sources(line))
+    found = dict.fromkeys(mark for line in lines_of(intervention) for mark in sources(line))
     if has_editorial_words(intervention):
         found[EDITORIAL] = None
     return tuple(found)
 
 
-def _lines(intervention: Intervention) -> Iterator[Line]:
+def lines_of(intervention: Intervention) -> Iterator[Line]:
+    """Walk every line of an intervention that can hold source marks."""
     yield from lines(intervention.document)
     yield intervention.target_group_in_source
     yield intervention.coordination

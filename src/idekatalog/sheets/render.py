@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Flowable, NextPageTemplate, PageBreak, PageTemplate
 
 from idekatalog.domain.catalogue import Register
@@ -25,6 +26,9 @@ from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.structure import Role, Tag
 from idekatalog.strings import reading
 from idekatalog.strings import sheets as strings
+
+# Pages need not be ASCII: a quarter more bytes, and slow in Python.
+rl_config.useA85 = 0
 
 
 def save_method_sheets(
@@ -122,13 +126,25 @@ def render_pdf(sheets: Sequence[Sheet], paper: Paper, imprint: str, printed_on: 
     """
     if not sheets:
         raise ValueError("a PDF needs at least one sheet")
+    target = io.BytesIO()
+    canvas = partial(FootedCanvas, imprint=imprint, printed_on=printed_on)
+    document_of(sheets, paper, target).build(story_of(sheets), canvasmaker=canvas)
+    return target.getvalue()
+
+
+def story_of(sheets: Sequence[Sheet]) -> list[Flowable]:
+    """Return the flowables of all sheets, each sheet from a new page."""
     story: list[Flowable] = []
     for number, sheet in enumerate(sheets):
         if number:
             story += [NextPageTemplate(_template_name(number)), PageBreak()]
         story += sheet.flowables
-    target = io.BytesIO()
-    document = BaseDocTemplate(
+    return story
+
+
+def document_of(sheets: Sequence[Sheet], paper: Paper, target: io.BytesIO) -> BaseDocTemplate:
+    """Return the document that lays a story of these sheets out, with its properties."""
+    return BaseDocTemplate(
         target,
         pagesize=paper.page_size,
         pageTemplates=_templates(sheets, paper),
@@ -141,8 +157,6 @@ def render_pdf(sheets: Sequence[Sheet], paper: Paper, imprint: str, printed_on: 
         initialFontName=REGULAR,
         invariant=1,
     )
-    document.build(story, canvasmaker=partial(FootedCanvas, imprint=imprint, printed_on=printed_on))
-    return target.getvalue()
 
 
 def _templates(sheets: Sequence[Sheet], paper: Paper) -> list[PageTemplate]:

@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Table
 
-from idekatalog.sheets.structure import Tag
+from idekatalog.sheets.structure import Structure, Tag
 from idekatalog.sheets.tagged_canvas import tagged
 
 _FUZZ = 1e-6
@@ -128,26 +128,26 @@ class Stack(Flowable):
 class Group(Stack):
     """A stack that is one thing, a cell of a table or an item of a list, however many pages it takes.
 
-    Drawn once more, as the head of a table on the next page is, it has been read before.
+    Drawn once more in the same file, as the head of a table on the next page is, it has been read before.
     """
 
     def __init__(self, children: Iterable[Flowable], tag: Tag | None = None, keep: int = 0) -> None:
         super().__init__(children, keep)
         self._tag = tag
-        self._is_drawn = False
+        self._drawn_in: Structure | None = None
 
     def draw(self) -> None:
         """Draw the blocks as kids of this one."""
         canvas = tagged(self.canv)
         if not self._tag:
             super().draw()
-        elif self._is_drawn:
+        elif self._drawn_in is canvas.structure:
             with canvas.muted():
                 super().draw()
         else:
             with canvas.structure.inside(self._tag):
                 super().draw()
-        self._is_drawn = True
+        self._drawn_in = canvas.structure
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Cut in two; a table measures its cells between the paddings, but asks them to split without."""

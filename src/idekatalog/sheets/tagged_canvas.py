@@ -1,6 +1,6 @@
 """A canvas that knows what everything it draws is: the only place that writes marked content."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -74,6 +74,10 @@ class TaggedCanvas(Canvas):
         left, bottom = self.absolutePosition(0, 0)
         right, top = self.absolutePosition(width, height)
         self.structure.element(tag).bounds = (left, min(bottom, top), right, max(bottom, top))
+
+    def fill_boxes(self, boxes: Iterable[tuple[int, int, int, int]]) -> None:
+        """Fill boxes given by left, bottom, width and height; reportlab would format every number as a float."""
+        self._code.append(" ".join("{} {} {} {} re".format(*box) for box in boxes) + " f")
 
     def _addAnnotation(self, annotation: Any, name: str | None = None, addtopage: int = 1) -> None:
         """Give what can be clicked its element, and words for those who cannot see it."""

@@ -6,7 +6,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable, Paragraph
 
-from idekatalog.sheets.line_end import note_ends, readable_lines
+from idekatalog.sheets.line_end import ending, note_ends, readable_lines
 from idekatalog.sheets.structure import HEADINGS, Role, Tag
 from idekatalog.sheets.tagged_canvas import tagged
 
@@ -31,8 +31,19 @@ class TextBlock(Paragraph):
         sign = bulletText or ""
         found = Role.ITEM if sign else role or _role(style)
         item = Tag(found, is_numbered=sign[:1].isdigit()) if found is Role.ITEM else None
+        self._measured_at = -1.0
+        self._fragments = self.frags
+        self._ending: str | None = None
         self._label = Tag(Role.LABEL, item)
         self.tag = Tag(Role.BODY, item) if item else Tag(found)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Measure the text once for each width: tables, stacks and frames all ask again."""
+        if self._measured_at != available_width or not hasattr(self, "blPara"):
+            self.frags = self._fragments  # breaking lines leaves words parted, and joins them again with faults
+            super().wrap(available_width, available_height)
+            self._measured_at = available_width
+        return self.width, self.height
 
     def breakLines(self, width: Any) -> Any:
         """Break the text into lines and note how each ends."""
@@ -46,13 +57,12 @@ class TextBlock(Paragraph):
         parts: list[Flowable] = super().split(available_width, available_height)
         for part in parts:
             assert isinstance(part, TextBlock)
-            part.tag, part._label = self.tag, self._label
+            part.tag, part._label, part._ending = self.tag, self._label, self._ending
+        if len(parts) > 1:
+            first = parts[0]
+            assert isinstance(first, TextBlock)
+            first._ending = ending(first.blPara.lines[-1])
         return parts
-
-    @property
-    def _is_cut(self) -> bool:
-        """Say whether the text goes on in another part; reportlab marks the first."""
-        return bool(getattr(self, "_splitpara", 0))
 
     def draw(self) -> None:
         """Draw the sign as the label of an item, and the text as what it is."""
@@ -62,7 +72,7 @@ class TextBlock(Paragraph):
         if self.tag.role in HEADINGS:
             canvas.add_bookmark(self.tag, self.getPlainText(), 0, self.height)
         lines = self.blPara.lines
-        self.blPara.lines = readable_lines(lines, self._is_cut)
+        self.blPara.lines = readable_lines(lines, self._ending)
         canvas.begin_marking(self._label if self.bulletText else self.tag)
         super().draw()
         canvas.end_marking()
