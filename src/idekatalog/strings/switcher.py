@@ -12,6 +12,7 @@ KINDS = {
     "place": "Sted",
     "intervention": "Indsats",
     "situation": "Situation",
+    "meeting": "Mødepapirer",
     "article": "Viden",
     "contact": "Kontakt",
     "command": "Kommando",

@@ -268,6 +268,7 @@ class Commands(QObject):
         opener = {
             TargetKind.INTERVENTION: window.navigation.open_entry,
             TargetKind.SITUATION: window.navigation.open_situation,
+            TargetKind.MEETING: window.navigation.open_meeting,
             TargetKind.ARTICLE: window.navigation.open_knowledge,
             TargetKind.CONTACT: window.navigation.open_contact,
         }.get(target.kind)

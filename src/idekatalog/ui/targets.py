@@ -27,6 +27,7 @@ class TargetKind(StrEnum):
     PLACE = "place"
     INTERVENTION = "intervention"
     SITUATION = "situation"
+    MEETING = "meeting"
     ARTICLE = "article"
     CONTACT = "contact"
     COMMAND = "command"
@@ -35,6 +36,7 @@ class TargetKind(StrEnum):
 _ICONS = {
     TargetKind.INTERVENTION: "intervention",
     TargetKind.SITUATION: "situations",
+    TargetKind.MEETING: "meeting",
     TargetKind.ARTICLE: "knowledge",
     TargetKind.CONTACT: "contacts",
     TargetKind.COMMAND: "command",
@@ -93,6 +95,8 @@ def _content(library: Library) -> Iterable[Target]:
         yield Target(TargetKind.INTERVENTION, entry.id, entry.title, category, names)
     for row in situation_rows(library):
         yield Target(TargetKind.SITUATION, row.id, row.title)
+    for meeting in library.meetings:
+        yield Target(TargetKind.MEETING, meeting.id, meeting.title)
     for row in knowledge_rows(library):
         yield Target(TargetKind.ARTICLE, row.id, row.title, row.line)
     for contact in register.contacts:

@@ -16,6 +16,7 @@ from idekatalog.ui.navigation import Location, Place
 from idekatalog.ui.panels.chips import Chip
 from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.print_wish import Wish
+from idekatalog.ui.targets import targets
 from tests.content.conftest import MEETING
 from tests.sheets.pages import words_of
 from tests.ui.conftest import SITUATION, WAIT_MS
@@ -68,6 +69,16 @@ def test_intervention_leads_to_the_meeting_that_fits_it(qtbot: QtBot, meetings: 
     assert window.meeting.form.kind.currentText() == "Møde samtale"
     assert window.meeting.form.ids == ("bekymringssamtaler",)
     assert "Udgangspunkt: Bekymringssamtaler" in shown(window)
+
+
+def test_kind_of_meeting_can_be_hopped_to(qtbot: QtBot, meetings: Path, window: MainWindow) -> None:
+    kind = next(found for found in targets(window.actions_by_id, window.library) if found.title == "Møde samtale")
+    with qtbot.waitSignal(window.meeting.drawn, timeout=WAIT_MS):
+        window.commands.go_to(kind)
+
+    assert kind.line == "Mødepapirer"
+    assert window.meeting.form.kind.currentText() == "Møde samtale"
+    assert window.meeting.form.ids == ()
 
 
 def test_situation_can_be_prepared_and_an_article_cannot(qtbot: QtBot, meetings: Path, window: MainWindow) -> None:

@@ -224,6 +224,7 @@ class MeetingPanel(PlacePanel):
         for part, share in ((left, 2), (right, 5)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
+        self.splitter.setSizes(_SHARES[Qt.Orientation.Horizontal])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.addWidget(self.splitter)

@@ -80,11 +80,12 @@ class MeetingForm(QWidget):
         self.show_about(about, kind)
 
     def show_about(self, ids: Sequence[str], kind: Meeting | None = None) -> None:
-        """Show what a meeting is about, with the kind of meeting that fits it best unless one is given."""
+        """Show what a meeting is about, with the kind given or named among the ids, else the one that fits it best."""
         library = self._library
         if library is None:
             return
-        fitting = kind or library.material(ids).meeting
+        named = next((found for found in self._meetings if found.id in ids), None)
+        fitting = kind or named or library.material(ids).meeting
         entries = [entry_id for entry_id in ids if isinstance(library.text(entry_id), Intervention)]
         with QSignalBlocker(self.kind), QSignalBlocker(self.situation), QSignalBlocker(self.chosen):
             index = max((self.situation.findData(entry_id) for entry_id in ids), default=0)
