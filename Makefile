@@ -1,7 +1,7 @@
 SETUP := installer/setup.sh
 BIN := .venv/bin
 
-.PHONY: run test lint faults bench pictures lock clean help
+.PHONY: run test lint faults bench pictures lock windows packages packages-test clean help
 
 run: ## open the program; without a screen, show its work in the terminal
 	@$(SETUP) run
@@ -32,9 +32,21 @@ lock: ## resolve requirements/ again; LOCK=--upgrade takes newer versions
 	@$(SETUP) test
 	@installer/lock.sh $(LOCK)
 
+windows: ## installer, MSI and portable zip for Windows; PYTHON=… is the embeddable Python
+	@$(SETUP) test
+	@installer/needs.sh windows
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m installer.windows $(if $(PYTHON),--python "$(PYTHON)")
+
+packages: windows ## all of them, with their sums
+	@$(BIN)/python -m installer.sums
+
+packages-test: packages ## every package built, installed, used and removed; takes half an hour
+	@installer/needs.sh test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m packages tests/packages
+
 clean: ## remove what was made here, .venv included
 	@rm -rf .venv rundtur build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16

@@ -15,6 +15,7 @@ compile() {
 compile linux "$@"
 compile build "$@" --constraint requirements/linux.txt --only-build-deps --build-deps-for editable
 compile linux-dev "$@" --constraint requirements/linux.txt --constraint requirements/build.txt --extra dev --all-build-deps
+compile linux-bundle "$@" --constraint requirements/linux.txt --constraint requirements/build.txt --extra bundle
 
 # pip-compile resolves for the machine it runs on only; uv can look at Windows from here.
 scratch=$(mktemp -d)

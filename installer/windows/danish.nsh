@@ -1,0 +1,13 @@
+; What the installer says. {…} is filled in by makensis.
+!define WELCOME_TITLE "Idekatalog"
+!define WELCOME_TEXT "Idekatalog bliver lagt i din egen profil. Det kræver ikke administrator, og det går ikke på nettet.$\r$\n$\r$\nHar du en ældre udgave, bliver den skiftet ud. Det, du har gemt, bliver der.$\r$\n$\r$\nTryk på Installér."
+!define FINISH_TITLE "Idekatalog er klar"
+!define FINISH_TEXT "Du finder det i menuen Start."
+!define FINISH_RUN "Åbn Idekatalog nu"
+!define TOO_OLD "Idekatalog kræver Windows 10 eller nyere, 64 bit. Intet er ændret."
+!define RUNNING "Idekatalog er åbent. Luk det, og prøv igen.$\r$\n$\r$\nIntet er ændret endnu."
+!define NO_ROOM "Der er ikke plads nok. Idekatalog skal bruge ${ROOM_MB} MB på drevet, og der er $0 MB. Gør plads, og prøv igen. Intet er ændret."
+!define FOREIGN "Mappen $INSTDIR bruges til noget andet. Vælg en tom mappe. Intet er ændret."
+!define FAILED "Idekatalog kunne ikke lægges i $INSTDIR. Tjek, at der er plads, og at du har lov til at skrive der. Alt er, som det var."
+!define NETWORK "Din profil ligger på et netværksdrev. Idekatalog virker derfra, men åbner langsommere, og kun når drevet er der."
+!define ASK_MATERIAL "Skal det, du selv har gemt, også slettes? Det er noter, mapper, favoritter, indstillinger, egne indsatser og sikkerhedskopier.$\r$\n$\r$\nSvarer du nej, er det der, hvis du installerer Idekatalog igen."
