@@ -87,6 +87,22 @@ def a_meeting(**fields: Any) -> Meeting:
     return Meeting(**(given | fields))
 
 
+def a_talk(*phases: tuple[str, int]) -> tuple[Section, ...]:
+    """Build a document with a purpose and so many questions in each phase, told apart by number."""
+    sections = tuple(
+        Section(
+            title.lower(),
+            title,
+            tuple(
+                Question(f"{title}, spørgsmål {number}: Hvad tænker du?", title, "fagperson", "den unge")
+                for number in range(1, count + 1)
+            ),
+        )
+        for title, count in phases
+    )
+    return (*a_document()[:2], Section("spoergsmaal-at-stille", "Spørgsmål at stille", sections), a_document()[3])
+
+
 def a_contact(**fields: Any) -> Contact:
     """Build a contact in Ishøj; any field can be given."""
     given: dict[str, Any] = {

@@ -10,6 +10,9 @@ import pypdfium2
 from pypdfium2 import raw
 
 from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.material import Material
+from idekatalog.domain.sheet_kind import SheetKind
+from idekatalog.sheets.kind import kind_pdf
 from idekatalog.sheets.paper import NORMAL, Paper
 from idekatalog.sheets.render import method_sheets_pdf
 from tests.builders import a_register
@@ -22,6 +25,12 @@ def a_pdf(*interventions: Intervention, paper: Paper = NORMAL, **fields: object)
     """Print interventions on the day of the tests."""
     register = fields.pop("register", None) or a_register()
     return method_sheets_pdf(interventions, register, FONTS, printed_on=DAY, paper=paper, **fields)
+
+
+def a_paper(kind: SheetKind, *interventions: Intervention, paper: Paper = NORMAL, **fields: object) -> bytes:
+    """Print a kind of paper on the day of the tests; ``fields`` are the material's others."""
+    register = fields.pop("register", None) or a_register()
+    return kind_pdf(kind, Material(interventions, register, **fields), FONTS, printed_on=DAY, paper=paper)
 
 
 def pages(pdf: bytes) -> list[str]:

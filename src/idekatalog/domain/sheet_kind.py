@@ -11,6 +11,8 @@ class SheetKind(StrEnum):
     METHOD_SHEET = "metodeark"
     FOR_ME = "til-mig"
     FOR_TABLE = "til-bordet"
+    CONVERSATION_SHEET = "samtaleark"
+    QUESTION_CARDS = "spoergekort"
 
     @property
     def label(self) -> str:

@@ -15,11 +15,13 @@ from idekatalog.domain.material import Material, Text
 from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.errors import SheetError
+from idekatalog.sheets.conversation_sheet import conversation_sheet
 from idekatalog.sheets.font import register_fonts
 from idekatalog.sheets.markup import printable
 from idekatalog.sheets.method_sheet import method_sheet
 from idekatalog.sheets.own_paper import own_paper
 from idekatalog.sheets.paper import NORMAL, Paper
+from idekatalog.sheets.question_cards import question_cards
 from idekatalog.sheets.render import imprint_of, render_pdf
 from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.table_paper import table_paper
@@ -108,8 +110,18 @@ def _meeting(material: Material) -> Meeting:
     return material.meeting
 
 
+def _conversation_sheets(material: Material, paper: Paper) -> Sequence[Sheet]:
+    return [conversation_sheet(found, material.register, paper) for found in material.interventions]
+
+
+def _question_cards(material: Material, paper: Paper) -> Sequence[Sheet]:
+    return [question_cards(found, paper) for found in material.interventions]
+
+
 RECIPES: Mapping[SheetKind, Recipe] = {
     SheetKind.METHOD_SHEET: Recipe(_method_sheets),
     SheetKind.FOR_ME: Recipe(_for_me, Wanted.STARTING_POINTS),
     SheetKind.FOR_TABLE: Recipe(_for_table, Wanted.STARTING_POINTS),
+    SheetKind.CONVERSATION_SHEET: Recipe(_conversation_sheets),
+    SheetKind.QUESTION_CARDS: Recipe(_question_cards),
 }

@@ -23,6 +23,7 @@ from idekatalog.strings import method_sheet as own_strings
 from idekatalog.strings import sheets as strings
 
 _LINE_PT = 0.4
+_FOLD_PT = 17.0
 _ELLIPSIS = "\u2026"
 _Date = tuple[int, int, int, int, int, int]
 
@@ -59,6 +60,8 @@ class FootedCanvas(TaggedCanvas):
             counted = {"page": drawn[_counted_in(sheet)], "pages": pages[_counted_in(sheet)]}
             self.beginForm(_foot_name(number))
             self._draw_foot(sheet.title, paper, strings.PAGE_OF.format(**counted), notes)
+            if paper.is_folded:
+                self._draw_fold(paper)
             self.endForm()
         super().save()
 
@@ -68,10 +71,12 @@ class FootedCanvas(TaggedCanvas):
         upper = paper.margins.bottom - 1.95 * size
         self.setStrokeColor(HexColor(paper.colours.line))
         self.setLineWidth(_LINE_PT)
-        self.line(left, upper + 1.2 * size, right, upper + 1.2 * size)
+        for start, end in _ends(paper):
+            self.line(start, upper + 1.2 * size, end, upper + 1.2 * size)
         self.setFillColor(HexColor(paper.colours.text))
         self.setFont(SEMI_BOLD, size)
-        room = right - left - stringWidth(number, SEMI_BOLD, size) - 2 * size
+        width = paper.content_width if paper.is_folded else right - left
+        room = width if paper.is_folded else width - stringWidth(number, SEMI_BOLD, size) - 2 * size
         beside, *under = notes
         if stringWidth(title, SEMI_BOLD, size) + stringWidth(beside, REGULAR, size) + 2 * size > room:
             beside, under = "", [*notes]
@@ -80,9 +85,16 @@ class FootedCanvas(TaggedCanvas):
         self.setFont(REGULAR, size)
         self.drawRightString(left + room, upper, beside)
         line = strings.SEPARATOR.join(under)
-        small = _fitting(line, size, right - left)
+        small = _fitting(line, size, width)
         self.setFont(REGULAR, small)
-        self.drawString(left, upper - 1.25 * size, shortened(line, REGULAR, small, right - left))
+        self.drawString(left, upper - 1.25 * size, shortened(line, REGULAR, small, width))
+
+    def _draw_fold(self, paper: Paper) -> None:
+        """Mark at both edges where the paper is folded."""
+        width, height = paper.page_size
+        self.setLineWidth(_LINE_PT)
+        for y in (0.0, height - _FOLD_PT):
+            self.line(width / 2, y, width / 2, y + _FOLD_PT)
 
 
 class SheetTemplate(PageTemplate):
@@ -106,10 +118,12 @@ class SheetTemplate(PageTemplate):
         self._part = part
 
     def beforeDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:
-        """Let what stands on the page belong to the sheet."""
+        """Let what stands on the page belong to the sheet; of a folded one, outside the right half is read first."""
         structure = tagged(canv).structure
         structure.begin(self._part)
         structure.depth = self._sheet.depth
+        if self._paper.is_folded:
+            self.frames.reverse()
 
     def afterDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:
         """Reserve the foot, after the text in reading order."""
@@ -124,9 +138,9 @@ def templates_of(sheet: Sheet, name: str, paper: Paper, part: Tag | None) -> Ite
         yield SheetTemplate(name, sheet, sheet.grid.paper, first_frames(sheet.grid), part, later)
         yield SheetTemplate(later, sheet, sheet.grid.paper, later_frames(sheet.grid), part)
     else:
-        margins = paper.margins
-        frame = _frame(margins.side, margins.bottom, paper.content_width, paper.content_height)
-        yield SheetTemplate(name, sheet, paper, [frame], part)
+        own = sheet.paper or paper
+        frames = [_frame(left, own.margins.bottom, own.content_width, own.content_height) for left in _lefts(own)]
+        yield SheetTemplate(name, sheet, own, frames, part)
 
 
 def first_frames(grid: Grid) -> list[Frame]:
@@ -145,6 +159,18 @@ def later_frames(grid: Grid) -> list[Frame]:
     """Return the two columns of a later page."""
     paper, bottom = grid.paper, grid.paper.margins.bottom
     return [_frame(left, bottom, grid.column_width, paper.content_height) for left in (grid.left, grid.right)]
+
+
+def _ends(paper: Paper) -> list[tuple[float, float]]:
+    """Return where the line over the foot begins and ends: in each half of a folded paper, else once."""
+    if paper.is_folded:
+        return [(left, left + paper.content_width) for left in _lefts(paper)]
+    return [(paper.margins.side, paper.page_size[0] - paper.margins.side)]
+
+
+def _lefts(paper: Paper) -> list[float]:
+    """Return where the columns of a paper begin."""
+    return [paper.margins.side + number * (paper.content_width + paper.gutter) for number in range(paper.columns)]
 
 
 def _frame(left: float, bottom: float, width: float, height: float) -> Frame:

@@ -31,7 +31,11 @@ class Margins:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One kind of paper; lengths in points. Black and white is the default case."""
+    """One kind of paper; lengths in points. Black and white is the default case.
+
+    ``columns`` stand side by side, ``gutter`` points apart. A folded paper is read in faces: the first page of
+    a sheet is its outside, whose right half is the front.
+    """
 
     page_size: tuple[float, float] = A4
     base_pt: float = 10.0
@@ -46,10 +50,14 @@ class Paper:
         """Say whether room is so scarce that what could stand line by line runs on."""
         return self.gap < 0.5
 
+    columns: int = 1
+    gutter: float = 0.0
+    is_folded: bool = False
+
     @property
     def content_width(self) -> float:
-        """The width between the margins."""
-        return self.page_size[0] - 2 * self.margins.side
+        """The width of a column, which is all between the margins where there is but one."""
+        return (self.page_size[0] - 2 * self.margins.side - (self.columns - 1) * self.gutter) / self.columns
 
     @property
     def content_height(self) -> float:
@@ -88,3 +96,17 @@ ACROSS = replace(
     margins=Margins(top=11 * POINTS_PER_MM, side=13 * POINTS_PER_MM, bottom=16 * POINTS_PER_MM),
 )
 """Landscape, for columns side by side; their text is 9 points."""
+FOLDED = replace(
+    NORMAL,
+    page_size=(A4[1], A4[0]),
+    margins=Margins(top=12 * POINTS_PER_MM, side=13 * POINTS_PER_MM, bottom=17 * POINTS_PER_MM),
+    columns=2,
+    gutter=26 * POINTS_PER_MM,
+    is_folded=True,
+)
+"""A4 folded across to A5; the gutter is two margins with the fold between them."""
+
+
+def folded(paper: Paper) -> Paper:
+    """Return the paper folded to A5; large print stays as it is, for half a page holds too little of it."""
+    return replace(FOLDED, colours=paper.colours) if paper.base_pt <= FOLDED.base_pt else paper

@@ -29,6 +29,7 @@ class Styles:
     body: ParagraphStyle
     item: ParagraphStyle
     question: ParagraphStyle
+    prompt: ParagraphStyle
     cell: ParagraphStyle
     cell_item: ParagraphStyle
     strong_cell: ParagraphStyle
@@ -50,6 +51,7 @@ def styles_of(paper: Paper) -> Styles:
         body=_style(paper, before=0.35, after=0.35),
         item=_style(paper, role=Role.ITEM, before=0.2, after=0.2, indent=1.45),
         question=_style(paper, role=Role.ITEM, before=0.5),
+        prompt=_style(paper, 1.0, SEMI_BOLD, role=Role.ITEM, leading=1.3, before=0.9),
         cell=_style(paper, 0.95),
         cell_item=_style(paper, 0.95, role=Role.ITEM, indent=1.2),
         strong_cell=_style(paper, 0.95, SEMI_BOLD),

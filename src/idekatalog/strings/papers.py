@@ -4,6 +4,8 @@ KINDS = {
     "metodeark": "Metodeark",
     "til-mig": "Til mig",
     "til-bordet": "Til bordet",
+    "samtaleark": "Samtaleark",
+    "spoergekort": "Spørgekort",
 }
 
 WANTED = {
