@@ -26,6 +26,7 @@ from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.errors import CancelledError, ContentError, IdekatalogError
 from idekatalog.exchange.json_export import contact_json, entry_json, export_catalogue, hit_json, text_json
 from idekatalog.exchange.plain_text import contact_text, entry_text, hit_text
+from idekatalog.exchange.qr import with_codes
 from idekatalog.file import write_whole
 from idekatalog.library import Library, open_library
 from idekatalog.paths import find_paths
@@ -154,7 +155,6 @@ def _contacts(parsed: argparse.Namespace) -> int:
 
 
 def _sheet(parsed: argparse.Namespace) -> int:
-    from idekatalog.exchange.qr import direct_codes
     from idekatalog.sheets.kind import kind_pdf, refusal
     from idekatalog.sheets.paper import GRAY, LARGE, NORMAL
 
@@ -171,7 +171,7 @@ def _sheet(parsed: argparse.Namespace) -> int:
     material = _at_meeting(library.material(parsed.ids), parsed.meeting, library)
     pdf = kind_pdf(
         kind,
-        replace(material, codes=direct_codes(material.interventions, library.register)),
+        with_codes(material),
         library.paths.resources / "fonts",
         paper=replace(paper, colours=GRAY.colours) if parsed.gray else paper,
         printed_on=parsed.date or datetime.date.today(),

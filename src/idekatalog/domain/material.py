@@ -7,7 +7,7 @@ from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.meeting import Meeting, Plan
-from idekatalog.domain.personal import Workplace
+from idekatalog.domain.personal import Correction, Workplace
 
 Code = tuple[tuple[bool, ...], ...]
 """The dark modules of a QR code, row by row."""
@@ -20,7 +20,7 @@ class Material:
 
     ``titles`` names every entry by id, ``codes`` are QR codes by the ids of contacts;
     ``led_to`` are the interventions that situations among the texts lead to; ``workplace`` is how it is
-    done where the reader works, ``municipality`` which one that is.
+    done where the reader works, ``municipality`` which one that is, ``corrections`` what she knows of contacts.
     ``meeting`` and ``plan`` are for the papers of a meeting.
     """
 
@@ -33,6 +33,7 @@ class Material:
     municipality: str = ""
     meeting: Meeting | None = None
     plan: Plan = field(default_factory=Plan)
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def interventions(self) -> tuple[Intervention, ...]:

@@ -13,6 +13,12 @@ class SheetKind(StrEnum):
     FOR_TABLE = "til-bordet"
     CONVERSATION_SHEET = "samtaleark"
     QUESTION_CARDS = "spoergekort"
+    CALL_SHEET = "ringeliste"
+
+    @property
+    def names_contacts(self) -> bool:
+        """Say whether contacts stand on it with a code to scan."""
+        return self is SheetKind.CALL_SHEET
 
     @property
     def label(self) -> str:

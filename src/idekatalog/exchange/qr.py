@@ -1,13 +1,16 @@
 """Text as a QR code."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import chain
 
 import segno
 
+from idekatalog.domain.calling import reaches
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.contact import direct_address
 from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.material import Material
 
 Matrix = tuple[tuple[bool, ...], ...]
 
@@ -35,3 +38,11 @@ def _small_matrix(address: str) -> Matrix:
     text = address.upper() if address.startswith("tel:") else address
     code = segno.make(text, error="m", micro=False)
     return tuple(tuple(bool(module) for module in row) for row in code.matrix_iter())
+
+
+def with_codes(material: Material) -> Material:
+    """Return what papers are made of with a code for every contact, as it is known now."""
+    known = reaches(material.register.contacts, material.corrections)
+    found = {reach.contact.id: direct_address(reach.contact) for reach in known}
+    codes = {contact_id: _small_matrix(address) for contact_id, address in found.items() if address}
+    return replace(material, codes=codes)

@@ -15,6 +15,7 @@ from idekatalog.domain.material import Material, Text
 from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.errors import SheetError
+from idekatalog.sheets.call_sheet import call_sheet
 from idekatalog.sheets.conversation_sheet import conversation_sheet
 from idekatalog.sheets.font import register_fonts
 from idekatalog.sheets.markup import printable
@@ -118,10 +119,15 @@ def _question_cards(material: Material, paper: Paper) -> Sequence[Sheet]:
     return [question_cards(found, paper) for found in material.interventions]
 
 
+def _call_sheet(material: Material, paper: Paper) -> Sequence[Sheet]:
+    return [call_sheet(material, paper)]
+
+
 RECIPES: Mapping[SheetKind, Recipe] = {
     SheetKind.METHOD_SHEET: Recipe(_method_sheets),
     SheetKind.FOR_ME: Recipe(_for_me, Wanted.STARTING_POINTS),
     SheetKind.FOR_TABLE: Recipe(_for_table, Wanted.STARTING_POINTS),
     SheetKind.CONVERSATION_SHEET: Recipe(_conversation_sheets),
     SheetKind.QUESTION_CARDS: Recipe(_question_cards),
+    SheetKind.CALL_SHEET: Recipe(_call_sheet),
 }

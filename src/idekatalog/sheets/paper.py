@@ -44,15 +44,14 @@ class Paper:
     leading: float = 1.35
     gap: float = 1.0
     """How far apart lines stand, in sizes of their type, and blocks, as a share of the usual."""
+    columns: int = 1
+    gutter: float = 0.0
+    is_folded: bool = False
 
     @property
     def is_tight(self) -> bool:
         """Say whether room is so scarce that what could stand line by line runs on."""
         return self.gap < 0.5
-
-    columns: int = 1
-    gutter: float = 0.0
-    is_folded: bool = False
 
     @property
     def content_width(self) -> float:

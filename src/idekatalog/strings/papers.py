@@ -6,6 +6,7 @@ KINDS = {
     "til-bordet": "Til bordet",
     "samtaleark": "Samtaleark",
     "spoergekort": "Spørgekort",
+    "ringeliste": "Ringeliste",
 }
 
 WANTED = {

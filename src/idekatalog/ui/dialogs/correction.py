@@ -9,7 +9,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from idekatalog.domain.contact import Contact, is_email, is_phone, readable_phone
+from idekatalog.domain.contact import Contact, is_email, is_phone
+from idekatalog.domain.correction import readable
 from idekatalog.domain.personal import ContactPart, Correction, printed_name
 from idekatalog.strings import mine as strings
 from idekatalog.ui.panels.cpr_line import CprLine
@@ -27,11 +28,6 @@ def parts_of(contact: Contact) -> Iterator[tuple[ContactPart, str]]:
     yield ContactPart.NAME, printed_name(contact)
     yield from ((ContactPart.PHONE, phone) for phone in contact.phones)
     yield from ((ContactPart.EMAIL, email) for email in contact.emails)
-
-
-def readable(part: ContactPart, value: str) -> str:
-    """Return a value as people read it."""
-    return readable_phone(value) if part is ContactPart.PHONE else value
 
 
 class CorrectionDialog(QDialog):

@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idekatalog.domain.contact import Contact
+from idekatalog.domain.correction import correction_words
 from idekatalog.domain.personal import ContactPart, Correction
 from idekatalog.strings import mine as strings
-from idekatalog.strings.reading import day
-from idekatalog.ui.dialogs.correction import CorrectionDialog, parts_of, readable
+from idekatalog.ui.dialogs.correction import CorrectionDialog, parts_of
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import Button, plain_label, quiet_button
 
@@ -84,19 +84,3 @@ def corrections_of(contact: Contact, keeper: Keeper) -> tuple[Correction, ...]:
     """Return what she has put right about a contact, in the order the catalogue prints it."""
     known = {(found.part, found.printed): found for found in keeper.all(Correction) if found.contact == contact.id}
     return tuple(known[part] for part in parts_of(contact) if part in known)
-
-
-def correction_words(correction: Correction) -> str:
-    """Say what she has put right, when, and what the catalogue prints."""
-    sentence = strings.CORRECTED
-    if correction.is_confirmed:
-        sentence = strings.CONFIRMED
-    elif not correction.value:
-        sentence = strings.GONE
-    elif correction.part is ContactPart.NAME:
-        sentence = strings.RENAMED
-    return sentence.format(
-        day=day(correction.on),
-        value=readable(correction.part, correction.value),
-        printed=readable(correction.part, correction.printed),
-    )
