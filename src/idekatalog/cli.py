@@ -168,7 +168,7 @@ def _sheet(parsed: argparse.Namespace) -> int:
     if problem := refusal(kind, texts):
         raise UsageError(problem)
     paper = LARGE if parsed.large else NORMAL
-    material = _at_meeting(library.material(parsed.ids), parsed.meeting, library)
+    material = _at_meeting(library.material(parsed.ids or library.titles), parsed.meeting, library)
     pdf = kind_pdf(
         kind,
         with_codes(material),

@@ -10,10 +10,10 @@ from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.material import Material
 from idekatalog.domain.matrix import Matrix, Subject, experience_matrix
 from idekatalog.domain.meeting import Plan
-from idekatalog.domain.personal import Workplace
+from idekatalog.domain.personal import Folder, FolderItem, Workplace
 from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.domain.tile_map import tile_map
-from idekatalog.exchange.qr import direct_codes
+from idekatalog.exchange.qr import direct_codes, with_codes
 from idekatalog.paths import find_paths
 from idekatalog.sheets.kind import kind_pdf
 from idekatalog.sheets.paper import LARGE, NORMAL, Paper
@@ -51,7 +51,7 @@ def meeting_paper(kind: SheetKind, paper: Paper = NORMAL) -> bytes:
         meeting=shipped().meetings[1],
         plan=Plan("tirsdag kl. 8.30", "Rådhuset", "Vi vil finde et hold at spille på."),
     )
-    return kind_pdf(kind, material, FONTS, printed_on=DAY, paper=paper)
+    return kind_pdf(kind, with_codes(material), FONTS, printed_on=DAY, paper=paper)
 
 
 def _comparison() -> bytes:
@@ -76,10 +76,40 @@ def _map() -> bytes:
     return _chart(tile_map(_matrix(), row))
 
 
+def _named(kind: SheetKind, *ids: str, paper: Paper = NORMAL, folder: Folder | None = None) -> bytes:
+    catalogue = shipped()
+    texts = (*catalogue.interventions, *catalogue.situations, *catalogue.articles)
+    chosen = tuple(text for text in texts if text.id in ids or not ids)
+    material = Material(
+        chosen,
+        catalogue.register,
+        {text.id: text.title for text in texts},
+        folder=folder,
+        notes={"bekymringssamtaler": "## Hvad gjorde vi?\nVi ringede først.\n- Det hjalp."} if folder else {},
+    )
+    return kind_pdf(kind, with_codes(material), FONTS, printed_on=DAY, paper=paper)
+
+
+def _folder(paper: Paper = NORMAL) -> bytes:
+    items = (FolderItem("bekymringssamtaler", "Til tirsdag"), FolderItem("situation-vil-ud"), FolderItem("knock-knock"))
+    folder = Folder("1", "Mødet på tirsdag", "Vi skal vælge en metode.", items)
+    return _named(SheetKind.FOLDER, *(item.entry for item in items), paper=paper, folder=folder)
+
+
 KINDS: Mapping[str, Callable[[], bytes]] = {
     "method sheet": lambda: method_sheet_of("bekymringssamtaler"),
     "large method sheet": lambda: method_sheet_of("bekymringssamtaler", paper=LARGE),
     "method sheets": lambda: method_sheet_of("banderaad", "knock-knock"),
+    "conversation sheet": lambda: _named(SheetKind.CONVERSATION_SHEET, "bekymringssamtaler"),
+    "large conversation sheet": lambda: _named(SheetKind.CONVERSATION_SHEET, "360-kortlaegning", paper=LARGE),
+    "question cards": lambda: _named(SheetKind.QUESTION_CARDS, "netvaerkskortlaegning"),
+    "large question cards": lambda: _named(SheetKind.QUESTION_CARDS, "netvaerkskortlaegning", paper=LARGE),
+    "call sheet": lambda: _named(SheetKind.CALL_SHEET, "ssp-samarbejde", "mentorordninger"),
+    "large call sheet": lambda: _named(SheetKind.CALL_SHEET, "mentorordninger", paper=LARGE),
+    "folder": _folder,
+    "large folder": lambda: _folder(LARGE),
+    "book": lambda: _named(SheetKind.BOOK),
+    "large book": lambda: _named(SheetKind.BOOK, paper=LARGE),
     "comparison": _comparison,
     "matrix": lambda: _chart(_matrix()),
     "map": _map,

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from idekatalog.domain.article import Article, Situation
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.meeting import Meeting, Plan
-from idekatalog.domain.personal import Correction, Workplace
+from idekatalog.domain.personal import Correction, Folder, Workplace
 
 Code = tuple[tuple[bool, ...], ...]
 """The dark modules of a QR code, row by row."""
@@ -22,6 +23,7 @@ class Material:
     ``led_to`` are the interventions that situations among the texts lead to; ``workplace`` is how it is
     done where the reader works, ``municipality`` which one that is, ``corrections`` what she knows of contacts.
     ``meeting`` and ``plan`` are for the papers of a meeting.
+    ``folder`` is the folder the texts lie in, ``notes`` her own words on them by their ids, where they shall be with.
     """
 
     texts: tuple[Text, ...]
@@ -34,8 +36,16 @@ class Material:
     meeting: Meeting | None = None
     plan: Plan = field(default_factory=Plan)
     corrections: tuple[Correction, ...] = ()
+    folder: Folder | None = None
+    notes: Mapping[str, str] = field(default_factory=dict)
+    printed_on: date | None = None
 
     @property
     def interventions(self) -> tuple[Intervention, ...]:
         """The interventions among the texts."""
         return tuple(text for text in self.texts if isinstance(text, Intervention))
+
+    @property
+    def others(self) -> tuple[Situation | Article, ...]:
+        """The situations and articles among the texts."""
+        return tuple(text for text in self.texts if not isinstance(text, Intervention))

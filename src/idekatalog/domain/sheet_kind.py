@@ -14,11 +14,13 @@ class SheetKind(StrEnum):
     CONVERSATION_SHEET = "samtaleark"
     QUESTION_CARDS = "spoergekort"
     CALL_SHEET = "ringeliste"
+    FOLDER = "mappe"
+    BOOK = "bog"
 
     @property
     def names_contacts(self) -> bool:
         """Say whether contacts stand on it with a code to scan."""
-        return self is SheetKind.CALL_SHEET
+        return self in (SheetKind.CALL_SHEET, SheetKind.FOLDER, SheetKind.BOOK)
 
     @property
     def label(self) -> str:

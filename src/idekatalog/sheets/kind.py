@@ -5,7 +5,7 @@ A new kind is a member of ``SheetKind`` with its name in ``strings.papers``, and
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -16,7 +16,9 @@ from idekatalog.domain.meeting import Meeting
 from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.errors import SheetError
 from idekatalog.sheets.call_sheet import call_sheet
+from idekatalog.sheets.catalogue_book import catalogue_book
 from idekatalog.sheets.conversation_sheet import conversation_sheet
+from idekatalog.sheets.folder_book import folder_book
 from idekatalog.sheets.font import register_fonts
 from idekatalog.sheets.markup import printable
 from idekatalog.sheets.method_sheet import method_sheet
@@ -34,6 +36,7 @@ class Wanted(StrEnum):
 
     INTERVENTIONS = "intervention"
     STARTING_POINTS = "starting-point"
+    TEXTS = "text"
 
     def takes(self, text: Text) -> bool:
         """Say whether a text is of this kind."""
@@ -43,6 +46,7 @@ class Wanted(StrEnum):
 _TESTS: Mapping[Wanted, Callable[[Text], bool]] = {
     Wanted.INTERVENTIONS: lambda text: isinstance(text, Intervention),
     Wanted.STARTING_POINTS: lambda text: isinstance(text, Intervention | Situation),
+    Wanted.TEXTS: lambda text: True,
 }
 
 
@@ -88,6 +92,7 @@ def kinds_pdf(
         SheetError: a font is missing.
     """
     register_fonts(fonts)
+    material = replace(material, printed_on=printed_on)
     sheets = [sheet for kind in kinds for sheet in RECIPES[kind].compose(material, paper)]
     return render_pdf(sheets, paper, printable(imprint_of(material.register.edition, printed_on)), printed_on)
 
@@ -130,4 +135,6 @@ RECIPES: Mapping[SheetKind, Recipe] = {
     SheetKind.CONVERSATION_SHEET: Recipe(_conversation_sheets),
     SheetKind.QUESTION_CARDS: Recipe(_question_cards),
     SheetKind.CALL_SHEET: Recipe(_call_sheet),
+    SheetKind.FOLDER: Recipe(folder_book, Wanted.TEXTS),
+    SheetKind.BOOK: Recipe(catalogue_book, None),
 }

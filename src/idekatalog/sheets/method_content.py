@@ -1,6 +1,6 @@
 """What a method sheet holds, piece by piece, set on the paper it is given."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reportlab.platypus import Flowable
@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.document import find_section
 from idekatalog.domain.essentials import knowledge_lines, silence
-from idekatalog.domain.intervention import CAUTION, PURPOSE, QUESTIONS, Intervention
+from idekatalog.domain.intervention import CAUTION, PURPOSE, QUESTIONS, Intervention, Relation
 from idekatalog.sheets.code_figure import Modules
 from idekatalog.sheets.experience_list import experience_flowables
 from idekatalog.sheets.flowables import boxed_section, headed, section_flowables, text_block, words
@@ -80,12 +80,15 @@ class MethodContent:
         return [text_block(line, style, self.paper, strings.BULLET) for line in lines]
 
     def _related(self) -> list[Flowable]:
-        style = styles_of(self.paper).item
-        return [
-            TextBlock(
-                f"{strong(self.titles.get(found.id, found.id))}: {escaped(found.reason)}",
-                style,
-                bulletText=strings.BULLET,
-            )
-            for found in self.intervention.related
-        ]
+        return relation_flowables(self.intervention.related, self.titles, self.paper)
+
+
+def relation_flowables(relations: Iterable[Relation], titles: Mapping[str, str], paper: Paper) -> list[Flowable]:
+    """Return the entries something leads to, each with the reason; one without a title is printed as its id."""
+    style = styles_of(paper).item
+    return [
+        TextBlock(
+            f"{strong(titles.get(found.id, found.id))}: {escaped(found.reason)}", style, bulletText=strings.BULLET
+        )
+        for found in relations
+    ]

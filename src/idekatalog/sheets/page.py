@@ -7,6 +7,7 @@ from itertools import accumulate, takewhile
 from typing import Any
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
@@ -14,11 +15,12 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from idekatalog.sheets.columns import Grid
 from idekatalog.sheets.font import REGULAR, SEMI_BOLD, prints
 from idekatalog.sheets.markup import REPLACEMENT
+from idekatalog.sheets.page_number import PageNumbers
 from idekatalog.sheets.paper import Paper
 from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.structure import Tag
 from idekatalog.sheets.style import SMALLEST_PT
-from idekatalog.sheets.tagged_canvas import TaggedCanvas, tagged
+from idekatalog.sheets.tagged_canvas import TaggedCanvas
 from idekatalog.strings import method_sheet as own_strings
 from idekatalog.strings import sheets as strings
 
@@ -31,13 +33,18 @@ _Date = tuple[int, int, int, int, int, int]
 class FootedCanvas(TaggedCanvas):
     """A canvas that draws each page's foot last, when the number of pages is known.
 
-    A page only refers to its foot by name; that saves laying everything out twice.
+    A page only refers to its foot by name, and leaves gaps for numbers of pages to come; that saves laying
+    everything out twice.
     """
+
+    _code: list[str]
+    _doc: Any
 
     def __init__(self, *args: Any, imprint: str, printed_on: datetime.date, **fields: Any) -> None:
         super().__init__(*args, **fields)
         self._imprint = imprint
         self._feet: list[tuple[Sheet, Paper]] = []
+        self.numbers = PageNumbers()
         # Without this an invariant PDF claims to be from the year 2000.
         self.setDateFormatter(lambda *_: f"D:{printed_on:%Y%m%d}000000+00'00'")
 
@@ -48,8 +55,25 @@ class FootedCanvas(TaggedCanvas):
         self._feet.append((sheet, paper))
         self.doForm(_foot_name(len(self._feet)))
 
+    def leave_number(self, key: str, right: float, baseline: float, style: ParagraphStyle, tag: Tag) -> None:
+        """Leave room on this page for the number of the page where something begins, which may come later."""
+        page = self.getPageNumber()
+        with self.marked(tag):
+            self._code.append(self.numbers.leave_gap(page, key, right, baseline, style.fontName, style.fontSize))
+
+    def _write_numbers(self) -> None:
+        """Put the numbers where room was left for them."""
+        pages = self._doc.Pages.pages
+        for gap, page_number in self.numbers.filled():
+            number = f" {page_number}"  # apart from the words before it, for who hears it
+            text = self.beginText(gap.right - stringWidth(number, gap.font, gap.size), gap.baseline)
+            text.setFont(gap.font, gap.size)
+            text.textOut(number)
+            page = pages[gap.page - 1]
+            page.stream = page.stream.replace(gap.comment, text.getCode(), 1)
+
     def save(self) -> None:
-        """Draw all feet, then finish the file."""
+        """Draw all feet and write the numbers left open, then finish the file."""
         notes = [self._imprint]
         if prints(REPLACEMENT, self._doc):
             notes.append(own_strings.MISSING_SIGN.format(sign=chr(REPLACEMENT)))
@@ -63,6 +87,7 @@ class FootedCanvas(TaggedCanvas):
             if paper.is_folded:
                 self._draw_fold(paper)
             self.endForm()
+        self._write_numbers()
         super().save()
 
     def _draw_foot(self, title: str, paper: Paper, number: str, notes: Sequence[str]) -> None:
@@ -119,16 +144,22 @@ class SheetTemplate(PageTemplate):
 
     def beforeDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:
         """Let what stands on the page belong to the sheet; of a folded one, outside the right half is read first."""
-        structure = tagged(canv).structure
-        structure.begin(self._part)
-        structure.depth = self._sheet.depth
+        canvas = numbered(canv)
+        canvas.structure.begin(self._part)
+        canvas.structure.depth = self._sheet.depth
+        canvas.numbers.begin(self._sheet.key, canvas.getPageNumber())
         if self._paper.is_folded:
             self.frames.reverse()
 
     def afterDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:
         """Reserve the foot, after the text in reading order."""
-        assert isinstance(canv, FootedCanvas)
-        canv.place_foot(self._sheet, self._paper)
+        numbered(canv).place_foot(self._sheet, self._paper)
+
+
+def numbered(canvas: Canvas) -> FootedCanvas:
+    """Return a canvas as one that numbers its pages; ours always do."""
+    assert isinstance(canvas, FootedCanvas)
+    return canvas
 
 
 def templates_of(sheet: Sheet, name: str, paper: Paper, part: Tag | None) -> Iterator[SheetTemplate]:

@@ -168,10 +168,14 @@ def _templates(sheets: Sequence[Sheet], paper: Paper) -> list[PageTemplate]:
 
 
 def _title(sheets: Sequence[Sheet]) -> str:
+    """Name a file after what its sheets are about, or after the one in front of sheets of other kinds."""
     kinds = tuple(dict.fromkeys(sheet.kind.lower() for sheet in sheets))
+    front, *others = sheets
     if len(kinds) == len(sheets) and len({sheet.title for sheet in sheets}) == 1:
-        return strings.ONE_TITLE.format(title=sheets[0].title, kind=reading.listed(kinds))
-    return strings.MANY_TITLES.format(count=len(sheets))
+        return strings.ONE_TITLE.format(title=front.title, kind=reading.listed(kinds))
+    if all(sheet.kind != front.kind for sheet in others):
+        return strings.ONE_TITLE.format(title=front.title, kind=front.kind.lower())
+    return strings.MANY_TITLES.format(count=len(sheets), kind=front.kind.lower())
 
 
 def _template_name(number: int) -> str:

@@ -16,7 +16,7 @@ class Sheet:
     It can be laid out once. ``depth`` is how many levels its headings move down: 1 where it is a chapter.
     With a ``grid`` the story begins with the head, and goes on in columns on the grid's own paper.
     ``is_loose`` says that it is handed out by itself: its pages are counted alone, and it begins a new leaf.
-    ``paper`` is its own where it differs from the rest of the file's.
+    ``paper`` is its own where it differs from the rest of the file's, ``key`` what contents and index name it by.
     """
 
     title: str
@@ -26,3 +26,4 @@ class Sheet:
     grid: Grid | None = None
     is_loose: bool = False
     paper: Paper | None = None
+    key: str = ""

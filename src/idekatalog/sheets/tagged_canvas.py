@@ -67,7 +67,8 @@ class TaggedCanvas(Canvas):
             return
         key = f"heading-{len(self._destinations)}"
         self.bookmarkHorizontal(key, x, y)
-        self.addOutlineEntry(title, key, HEADINGS.index(element.role))
+        # A book's own title is no bookmark above its chapters: they would all be folded away below it.
+        self.addOutlineEntry(title, key, max(HEADINGS.index(element.role) - min(self.structure.depth, 1), 0))
 
     def place(self, tag: Tag, width: float, height: float) -> None:
         """Say where on the page a figure stands: so wide and high from here."""

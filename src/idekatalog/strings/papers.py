@@ -7,11 +7,14 @@ KINDS = {
     "samtaleark": "Samtaleark",
     "spoergekort": "Spørgekort",
     "ringeliste": "Ringeliste",
+    "mappe": "Mappe",
+    "bog": "Bog",
 }
 
 WANTED = {
     "intervention": '"{title}" er ikke en indsats. {kind} laves kun af indsatser.',
     "starting-point": '"{title}" er hverken en indsats eller en situation. {kind} laves kun af dem.',
+    "text": '"{title}" kan ikke lægges i {kind}.',
 }
 NOT_NAMED = "der mangler id. Skriv, hvad {kind} skal laves af."
 NO_MEETINGS = "Indholdet har ingen slags møder. Kør idekatalog check, eller hent programmet igen."

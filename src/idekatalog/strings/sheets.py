@@ -28,7 +28,7 @@ EDITION = "Idekataloget, {month}"
 PRINTED_ON = "Udskrevet {day}"
 PAGE_OF = "side {page} af {pages}"
 ONE_TITLE = "{title} – {kind}"
-MANY_TITLES = "{count} metodeark fra Idekataloget"
+MANY_TITLES = "{count} {kind} fra Idekataloget"
 AUTHOR = "Idekataloget"
 DAY = "{day}. {month} {year}"
 
