@@ -18,11 +18,6 @@ class SheetKind(StrEnum):
     BOOK = "bog"
 
     @property
-    def names_contacts(self) -> bool:
-        """Say whether contacts stand on it with a code to scan."""
-        return self in (SheetKind.CALL_SHEET, SheetKind.FOLDER, SheetKind.BOOK)
-
-    @property
     def label(self) -> str:
         """The name people see."""
         return strings.KINDS[self.value]

@@ -15,6 +15,7 @@ from idekatalog.strings import (
     handover,
     meeting,
     packs,
+    paper_menu,
     passage,
     privacy,
     safety,
@@ -82,6 +83,11 @@ class ActionId(StrEnum):
     BACK = "back"
     FORWARD = "forward"
     NEXT_PANE = "next_pane"
+    CONVERSATION_SHEET = "conversation_sheet"
+    QUESTION_CARDS = "question_cards"
+    CALL_SHEET = "call_sheet"
+    FOLDER_PAPER = "folder_paper"
+    BOOK = "book"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     WELCOME = "welcome"
@@ -102,6 +108,7 @@ class Needs(Enum):
     CONTACT = auto()
     REMOVED = auto()
     PINS = auto()
+    FOLDER = auto()
     SHEET = auto()
     PAST = auto()
     FUTURE = auto()
@@ -237,6 +244,31 @@ ACTIONS = (
     ActionSpec(ActionId.BACK, Menu.GO, strings.BACK, strings.BACK_HELP, "Alt+Left", Needs.PAST),
     ActionSpec(ActionId.FORWARD, Menu.GO, strings.FORWARD, strings.FORWARD_HELP, "Alt+Right", Needs.FUTURE),
     ActionSpec(ActionId.NEXT_PANE, Menu.GO, strings.NEXT_PANE, strings.NEXT_PANE_HELP, "F6"),
+    ActionSpec(
+        ActionId.CONVERSATION_SHEET,
+        Menu.PAPER,
+        paper_menu.CONVERSATION,
+        paper_menu.CONVERSATION_HELP,
+        "Ctrl+Shift+A",
+        Needs.INTERVENTION,
+    ),
+    ActionSpec(
+        ActionId.QUESTION_CARDS,
+        Menu.PAPER,
+        paper_menu.CARDS,
+        paper_menu.CARDS_HELP,
+        "Ctrl+Shift+Q",
+        Needs.INTERVENTION,
+    ),
+    ActionSpec(
+        ActionId.CALL_SHEET, Menu.PAPER, paper_menu.CALLS, paper_menu.CALLS_HELP, "Ctrl+Shift+R", Needs.INTERVENTION
+    ),
+    ActionSpec(
+        ActionId.FOLDER_PAPER, Menu.PAPER, paper_menu.FOLDER, paper_menu.FOLDER_HELP, "Ctrl+Shift+P", Needs.FOLDER
+    ),
+    ActionSpec(
+        ActionId.BOOK, Menu.PAPER, paper_menu.BOOK, paper_menu.BOOK_HELP, needs=Needs.CATALOGUE, no_key="done once"
+    ),
     ActionSpec(ActionId.HELP, Menu.HELP, strings.HELP, strings.HELP_HELP, "F1"),
     ActionSpec(ActionId.SHORTCUTS, Menu.HELP, strings.SHORTCUTS, strings.SHORTCUTS_HELP, "Shift+F1"),
     ActionSpec(ActionId.WELCOME, Menu.HELP, comfort.WELCOME, comfort.WELCOME_HELP, no_key="looked at once"),

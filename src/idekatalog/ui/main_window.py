@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from idekatalog.ui.own_commands import OwnCommands
     from idekatalog.ui.own_search import OwnSearch
     from idekatalog.ui.panels.banner import Banner
+    from idekatalog.ui.paper_desk import PaperDesk
     from idekatalog.ui.picture_desk import PictureDesk
     from idekatalog.ui.pins import Pins
     from idekatalog.ui.safety_desk import SafetyDesk
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow, PlacesByName):
     keeper: Keeper
     picture_desk: PictureDesk
     sheet_desk: SheetDesk
+    paper_desk: PaperDesk
     take_along: TakeAlong
     commands: Commands
     own: OwnCommands

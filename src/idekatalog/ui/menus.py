@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from idekatalog.strings import desktop as strings
+from idekatalog.strings import paper_menu
 
 
 class Menu(StrEnum):
@@ -15,6 +16,7 @@ class Menu(StrEnum):
     EDIT = strings.MENU_EDIT
     VIEW = strings.MENU_VIEW
     GO = strings.MENU_GO
+    PAPER = paper_menu.MENU
     HELP = strings.MENU_HELP
 
 

@@ -35,6 +35,7 @@ def _fulfilled(window: MainWindow) -> frozenset[Needs]:
         Needs.CONTACT: place is Place.CONTACTS and window.contacts.contact is not None,
         Needs.REMOVED: window.undo.is_possible,
         Needs.INTERVENTION: _open_entry(window) is not None,
+        Needs.FOLDER: window.library is not None and window.paper_desk.folder is not None,
         Needs.PINS: window.pins.are_enough,
         Needs.SHEET: window.commands.sheet_order() is not None,
         Needs.PAST: window.navigation.has_past,

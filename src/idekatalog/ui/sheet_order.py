@@ -14,7 +14,7 @@ from idekatalog.domain.chart import Chart
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.material import Material
 from idekatalog.domain.sheet_kind import SheetKind
-from idekatalog.strings import comparison, meeting, municipalities
+from idekatalog.strings import comparison, meeting, municipalities, paper_menu
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import listed
 from idekatalog.ui.print_wish import Ink, Wish
@@ -68,6 +68,14 @@ def meeting_order(material: Material, library: Library) -> SheetOrder:
     return SheetOrder(meeting.PREVIEW_TITLE, name, made, has_looks=True, has_own_words=True)
 
 
+def kind_order(kind: SheetKind, material: Material, library: Library, title: str, file_name: str) -> SheetOrder:
+    """Order a paper by its kind; ``title`` says what it is about."""
+    made = partial(_kind, kind, material, library.paths.resources / "fonts")
+    named = paper_menu.PREVIEW_TITLE.format(kind=kind.label, title=title)
+    has_own_words = material.folder is not None
+    return SheetOrder(named, file_name, made, has_looks=True, has_own_words=has_own_words)
+
+
 def meeting_pdf(material: Material, fonts: Path, printed_on: datetime.date, wish: Wish) -> bytes:
     """Make the two papers of a meeting."""
     from idekatalog.sheets.kind import kinds_pdf
@@ -82,6 +90,13 @@ def paper_of(wish: Wish) -> Paper:
 
     colours = {Ink.BLACK: NORMAL, Ink.GRAY: GRAY, Ink.COLOUR: COLOUR}[wish.ink].colours
     return replace(LARGE if wish.is_large else NORMAL, colours=colours)
+
+
+def _kind(kind: SheetKind, material: Material, fonts: Path, wish: Wish) -> bytes:
+    from idekatalog.exchange.qr import with_codes
+    from idekatalog.sheets.kind import kind_pdf
+
+    return kind_pdf(kind, with_codes(material), fonts, printed_on=datetime.date.today(), paper=paper_of(wish))
 
 
 def _method_sheet(entry: Intervention, register: Register, fonts: Path, titles: Mapping[str, str], wish: Wish) -> bytes:

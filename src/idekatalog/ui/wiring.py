@@ -69,6 +69,8 @@ def _wire_search(window: MainWindow) -> None:
     search.hits.saving_requested.connect(window.take_along.save_list)
     search.reading.contact_requested.connect(window.navigation.open_contact)
     search.reading.entry_requested.connect(window.navigation.open_entry)
+    search.reading.call_sheet_requested.connect(window.paper_desk.make_call_sheet)
+    search.reading.conversation_sheet_requested.connect(window.paper_desk.make_conversation_sheet)
     search.reading.pin_requested.connect(window.commands.pin)
     search.reading.saving_requested.connect(window.commands.save_sheet)
     search.reading.sheet_requested.connect(window.commands.show_sheet)
@@ -145,6 +147,7 @@ def _wire_knowledge(window: MainWindow) -> None:
 
 def _wire_folders(window: MainWindow) -> None:
     window.folders.handover_requested.connect(window.commands.hand_over)
+    window.folders.paper_requested.connect(window.paper_desk.make_folder)
     window.folders.note_requested.connect(window.own.open_note)
     window.folders.removed.connect(window.undo.offer)
     window.folders.search_requested.connect(window.own.open_search)
@@ -227,6 +230,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.WELCOME: commands.show_welcome,
         ActionId.ABOUT: commands.show_about,
         **_taking_handlers(window),
+        **_paper_handlers(window),
         **_safety_handlers(window),
     }
 
@@ -241,6 +245,17 @@ def _taking_handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], objec
         ActionId.COPY_AGENDA: taking.copy_agenda,
         ActionId.COPY_JOURNAL: taking.copy_journal,
         ActionId.COPY_CITATION: taking.copy_citation,
+    }
+
+
+def _paper_handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
+    desk = window.paper_desk
+    return {
+        ActionId.CONVERSATION_SHEET: desk.make_conversation_sheet,
+        ActionId.QUESTION_CARDS: desk.make_question_cards,
+        ActionId.CALL_SHEET: desk.make_call_sheet,
+        ActionId.FOLDER_PAPER: desk.make_folder,
+        ActionId.BOOK: desk.make_book,
     }
 
 

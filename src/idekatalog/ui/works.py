@@ -13,6 +13,7 @@ from idekatalog.ui.keeper import Keeper
 from idekatalog.ui.own_commands import OwnCommands
 from idekatalog.ui.own_search import OwnSearch
 from idekatalog.ui.panels.banner import Banner
+from idekatalog.ui.paper_desk import PaperDesk
 from idekatalog.ui.picture_desk import PictureDesk
 from idekatalog.ui.pins import Pins
 from idekatalog.ui.safety_desk import SafetyDesk
@@ -35,6 +36,7 @@ def add_works(window: MainWindow) -> None:
     window.keeper = Keeper(window.paths, window)
     window.picture_desk = PictureDesk(window)
     window.sheet_desk = SheetDesk(window)
+    window.paper_desk = PaperDesk(window)
     window.take_along = TakeAlong(window)
     window.commands = Commands(window)
     window.own = OwnCommands(window)

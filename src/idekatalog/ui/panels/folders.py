@@ -35,6 +35,7 @@ class FoldersPanel(PlacePanel):
 
     Signals:
         shelf_chosen(str): the id of the shelf the user has moved to.
+        paper_requested(): the folder shall become a PDF.
         thing_requested(str), note_requested(str), search_requested(str): what the user wants to open.
         removed(str, tuple): a sentence about what is gone, and the values that bring it back; none once she has
             gone on writing, which would be lost with them.
@@ -46,6 +47,7 @@ class FoldersPanel(PlacePanel):
     thing_requested = Signal(str)
     note_requested = Signal(str)
     search_requested = Signal(str)
+    paper_requested = Signal()
     removed = Signal(str, object)
     told = Signal(str)
     handover_requested = Signal()
@@ -71,6 +73,7 @@ class FoldersPanel(PlacePanel):
         self.shelf.titled.connect(self._title)
         self.shelf.folder_written.connect(self._write)
         self.shelf.ending_wanted.connect(self._end)
+        self.shelf.paper_wanted.connect(self.paper_requested)
 
     def show_library(self, library: Library, preferences: Preferences) -> None:
         """Show the shelves with the titles of this catalogue."""

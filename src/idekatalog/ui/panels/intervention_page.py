@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SignalInstance
 
 from idekatalog.domain.essentials import essentials, knowledge_lines, silence
 from idekatalog.domain.intervention import PURPOSE, Intervention
 from idekatalog.domain.personal import Correction
 from idekatalog.domain.taxonomy import Group
-from idekatalog.strings import comparison, mine, related
+from idekatalog.strings import comparison, mine, paper_menu, related
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.strings import take_along as along
@@ -17,7 +19,7 @@ from idekatalog.ui.panels.category_line import CategoryLine
 from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
 from idekatalog.ui.panels.flow_layout import in_rows
-from idekatalog.ui.panels.layout import main_button, plain_label, quiet_button
+from idekatalog.ui.panels.layout import Button, main_button, plain_label, quiet_button
 from idekatalog.ui.panels.my_note import MyNote
 from idekatalog.ui.panels.own_experiences import OwnExperiences
 from idekatalog.ui.panels.page import EXPERIENCES, KNOWLEDGE, NOTE, OVERVIEW, OWN_EXPERIENCES, RELATED, SIMILAR, Page
@@ -84,6 +86,7 @@ class InterventionPage(Page):
         wishes = (
             (main_button(strings.PRINT_METHOD_SHEET), self.sheet_requested),
             (quiet_button(strings.SAVE_BUTTON), self.saving_requested),
+            *self._paper_wishes(),
             (quiet_button(along.AGENDA_BUTTON), self.agenda_requested),
             (quiet_button(along.JOURNAL_BUTTON), self.journal_requested),
             (self._pin, self.pin_requested),
@@ -92,6 +95,13 @@ class InterventionPage(Page):
             button.clicked.connect(signal)
         keeping = self.keep_buttons(entry.id, keeper) if keeper is not None else ()
         self.column.addWidget(in_rows(*(button for button, _ in wishes), self.meeting_button(), *keeping))
+
+    def _paper_wishes(self) -> Iterator[tuple[Button, SignalInstance]]:
+        """Return the papers that can be made of the entry, each with what asks for it."""
+        if self._entry.questions:
+            yield quiet_button(paper_menu.CONVERSATION_BUTTON), self.conversation_sheet_requested
+        if self._entry.experiences:
+            yield quiet_button(paper_menu.CALLS_BUTTON), self.call_sheet_requested
 
     def show_pins(self, ids: Sequence[str]) -> None:
         """Say on the button whether the entry is picked."""

@@ -61,6 +61,7 @@ class Page(QWidget):
         works_requested(): keep the literature.
         favourite_requested(), folder_requested(): keep the entry at hand, or in a folder.
         workplace_requested(): write how it is done at her workplace.
+        conversation_sheet_requested(), call_sheet_requested(): make that paper of it.
         meeting_requested(): make papers for a meeting about it.
         copied(str), failed(str): a sentence about the clipboard.
     """
@@ -78,6 +79,8 @@ class Page(QWidget):
     favourite_requested = Signal()
     folder_requested = Signal()
     workplace_requested = Signal()
+    conversation_sheet_requested = Signal()
+    call_sheet_requested = Signal()
     meeting_requested = Signal()
     copied = Signal(str)
     failed = Signal(str)

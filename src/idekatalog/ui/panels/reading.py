@@ -41,6 +41,8 @@ _PASSED_ON = (
     "favourite_requested",
     "folder_requested",
     "workplace_requested",
+    "call_sheet_requested",
+    "conversation_sheet_requested",
     "meeting_requested",
     "failed",
 )
@@ -62,6 +64,7 @@ class ReadingPanel(QFrame):
         works_requested(): the user wants the literature as a file.
         favourite_requested(), folder_requested(): the user wants to keep the entry at hand, or in a folder.
         workplace_requested(): the user wants to write how it is done at her workplace.
+        conversation_sheet_requested(), call_sheet_requested(): the user wants that paper of the open entry.
         meeting_requested(): the user wants papers for a meeting about the open entry.
         failed(str): why nothing was copied.
     """
@@ -79,6 +82,8 @@ class ReadingPanel(QFrame):
     favourite_requested = Signal()
     folder_requested = Signal()
     workplace_requested = Signal()
+    conversation_sheet_requested = Signal()
+    call_sheet_requested = Signal()
     meeting_requested = Signal()
     failed = Signal(str)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from idekatalog.strings import folders as strings
-from idekatalog.strings import mine
+from idekatalog.strings import mine, paper_menu
 from idekatalog.ui.accessible import Heading
 from idekatalog.ui.panels.cpr_line import CprLine
 from idekatalog.ui.panels.flow_layout import in_rows
@@ -39,6 +39,7 @@ class ShelfView(QFrame):
         move_wanted(str, int): a row and the place it shall have.
         titled(str, str): a row and the name she gives it.
         folder_written(str, str): the folder's title and purpose as they stand now.
+        paper_wanted(): the folder shall become a PDF.
         ending_wanted(): the folder, or the whole list, shall go.
     """
 
@@ -48,6 +49,7 @@ class ShelfView(QFrame):
     titled = Signal(str, str)
     folder_written = Signal(str, str)
     ending_wanted = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,7 @@ class ShelfView(QFrame):
         self.up.setToolTip(strings.UP_HELP)
         self.down.setToolTip(strings.DOWN_HELP)
         self.remove, self.end = Button(""), Button("")
+        self.paper = Button(paper_menu.FOLDER_BUTTON)
         self.name_label = plain_label("", "label")
         self.name = QLineEdit()
         self.name_label.setBuddy(self.name)
@@ -143,6 +146,7 @@ class ShelfView(QFrame):
         has_rows = rows > 0
         self.open.setVisible(has_rows)
         self.open.setEnabled(bool(chosen))
+        self.paper.setVisible(is_folder and has_rows)
         for button, is_possible in ((self.up, at > 0), (self.down, 0 <= at < rows - 1)):
             button.setVisible(is_folder and rows > 1)
             button.setEnabled(self._may_write and is_possible)
@@ -214,6 +218,7 @@ class ShelfView(QFrame):
         self.down.clicked.connect(self._move_down)
         self.remove.clicked.connect(self._remove)
         self.end.clicked.connect(self.ending_wanted)
+        self.paper.clicked.connect(self.paper_wanted)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -226,7 +231,7 @@ class ShelfView(QFrame):
         column.addWidget(self.name_label)
         column.addWidget(self.name)
         column.addWidget(warnings[2])
-        column.addWidget(in_rows(self.end))
+        column.addWidget(in_rows(self.paper, self.end))
         column.addStretch(1)
         self.scroll_area.setObjectName("bare")
         self.scroll_area.setAccessibleName(strings.TITLE)
