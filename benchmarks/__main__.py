@@ -4,7 +4,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from benchmarks import building, keystroke, papers, searching, startup
+from benchmarks import book, building, keystroke, papers, searching, startup
 from benchmarks.recombined import recombined, shipped
 
 SIZES = (43, 1000, 10_000)
@@ -29,6 +29,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         searching.try_random(catalogue, Path(folder) / "catalogue.db", wanted.strings)
     papers.main()
+    book.main()
     if not wanted.no_window:
         keystroke.main()
         startup.main()
