@@ -35,11 +35,11 @@ class Settled(IndexingFlowable):
         """Take no room."""
         return 0, 0
 
-    def isSatisfied(self) -> bool:  # noqa: N802 - the name reportlab calls
+    def isSatisfied(self) -> bool:
         """Say whether the pages are those of the pass before."""
         return self._now == self._before
 
-    def beforeBuild(self) -> None:  # noqa: N802 - the name reportlab calls
+    def beforeBuild(self) -> None:
         """Remember the pass before."""
         self._before, self._now = self._now, {}
 
