@@ -18,7 +18,7 @@ lint: ## style and types
 
 faults: ## a fault at every write, hundreds of kills and flipped bits; takes half an hour
 	@$(SETUP) test
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m faults tests/faults
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m faults tests/faults tests/sheets
 
 bench: ## what should be fast, measured
 	@$(SETUP) test

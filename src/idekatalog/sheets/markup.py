@@ -97,7 +97,7 @@ class _Signs(dict[int, int | None]):
         sign = chr(code)
         category = unicodedata.category(sign)
         if sign.isspace():
-            found: int | None = code
+            found: int | None = code if sign == _UNBROKEN_SPACE else ord(" ")  # few typefaces have the others
         elif category == "Cf":
             found = None
         elif category in _NOT_WRITING or not has_sign(code):
