@@ -133,9 +133,10 @@ def _index(material: Material, paper: Paper) -> Sheet:
 
 def _index_flowables(index: Iterable[IndexWord], paper: Paper, begun: Mapping[str, int]) -> list[Flowable]:
     styles = styles_of(paper)
+    hanging = styles.cell.clone("index", leftIndent=paper.em(1), firstLineIndent=-paper.em(1))
     found: list[Flowable] = []
     for letter, under in groupby(index, key=lambda word: word.letter):
-        body = [words(_line(word, begun), styles.cell) for word in under]
+        body = [words(_line(word, begun), hanging) for word in under]
         found += headed(letter or strings.INDEX_NUMBERS, styles.subheading, body)
     return found
 

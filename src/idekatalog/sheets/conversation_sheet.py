@@ -15,12 +15,13 @@ from idekatalog.domain.document import find_section
 from idekatalog.domain.intervention import ATTENTION, CAUTION, PURPOSE, STEPS, Intervention
 from idekatalog.domain.taxonomy import Group
 from idekatalog.errors import SheetError
+from idekatalog.sheets.filling import runs_through
 from idekatalog.sheets.flowables import block_flowables, boxed_section, headed, rule, section_flowables, words
 from idekatalog.sheets.markup import printable
 from idekatalog.sheets.paper import Paper, folded
 from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.style import styles_of
-from idekatalog.sheets.writing import columns_needed, lead, prompts
+from idekatalog.sheets.writing import lead, prompts
 from idekatalog.strings import conversation as strings
 from idekatalog.strings.sheets import SEPARATOR
 
@@ -63,18 +64,22 @@ def who_asks(phase: Phase) -> str:
 
 def _front(intervention: Intervention, register: Register, paper: Paper) -> list[Flowable]:
     """Return what it is and what to take care of, with what else to be aware of where that has room."""
+    return _fitting(
+        (partial(_opening, intervention, register, paper, has_more) for has_more in (True, False)), 1, paper
+    )
+
+
+def _opening(intervention: Intervention, register: Register, paper: Paper, has_more: bool) -> list[Flowable]:
     styles = styles_of(paper)
-    opening = [
+    return [
         words(_kicker(intervention, register), styles.kicker),
         words(intervention.title, styles.title),
         rule(paper, before_em=0.4, after_em=0.6),
         *_blocks(intervention, PURPOSE, paper),
         *_boxed(intervention, paper),
+        *(_section(intervention, ATTENTION, paper) if has_more else ()),
+        *((words(strings.FOLD, styles.small),) if paper.is_folded else ()),
     ]
-    closing = [words(strings.FOLD, styles.small)] if paper.is_folded else []
-    more = _section(intervention, ATTENTION, paper)
-    has_room = not paper.is_folded or columns_needed([*opening, *more, *closing], paper) == 1
-    return [*opening, *(more if has_room else ()), *closing]
 
 
 def _kicker(intervention: Intervention, register: Register) -> str:
@@ -122,13 +127,11 @@ def _counts(paper: Paper) -> Sequence[int]:
 
 
 def _fitting(tried: Iterable[Callable[[], list[Flowable]]], columns: int, paper: Paper) -> list[Flowable]:
-    """Return the first that fits into so many halves, else the last."""
-    found: list[Flowable] = []
+    """Return the first that fits into so many halves, else the last; what is not folded always fits."""
     for make in tried:
-        found = make()
-        if columns_needed(found, paper) <= columns:
+        if not paper.is_folded or runs_through(make(), paper.content_width, [paper.content_height] * columns):
             break
-    return found
+    return make()
 
 
 def _talk(talk: Sequence[Phase], lines: int, agreed: int, paper: Paper) -> list[Flowable]:

@@ -26,16 +26,3 @@ def prompts(labels: Sequence[str], count: int, paper: Paper) -> list[Stack]:
 def lead(heading: Flowable, body: Stack) -> Stack:
     """Put a heading over a stack, from which it never parts."""
     return Stack((heading, *body.children), keep=body.keep + 1)
-
-
-def columns_needed(flowables: Sequence[Flowable], paper: Paper) -> int:
-    """Return how many columns flowables fill when none of them parts."""
-    needed, room, after = 1, 0.0, 0.0
-    for flowable in flowables:
-        height = flowable.wrap(paper.content_width, paper.content_height)[1]
-        gap = max(after, flowable.getSpaceBefore()) if room else 0.0
-        if room and room + gap + height > paper.content_height:
-            needed, room, gap = needed + 1, 0.0, 0.0
-        room += gap + height
-        after = flowable.getSpaceAfter()
-    return needed
