@@ -1,7 +1,7 @@
 """How somebody wants a paper, and how she prints."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Ink(StrEnum):
@@ -12,16 +12,14 @@ class Ink(StrEnum):
     COLOUR = "colour"
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """Large print or not, and the ink; the paper that was thought of first is black and normal."""
 
     is_large: bool = False
     ink: Ink = Ink.BLACK
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
+class Habit(NamedTuple):
     """How she printed last: copies, and the name of Qt's way of using both sides."""
 
     copies: int = 1
