@@ -19,11 +19,13 @@ from idekatalog.domain.personal import Workplace
 from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.exchange.meeting_text import invitation, meeting_agenda
 from idekatalog.paths import find_paths
-from idekatalog.sheets.kind import RECIPES, kind_pdf
-from idekatalog.sheets.paper import NORMAL
+from idekatalog.sheets.kind import RECIPES, kind_pdf, kinds_pdf
+from idekatalog.sheets.paper import LARGE, NORMAL, Paper
 from idekatalog.sheets.stack import Stack
 from tests.sheets.pages import DAY, FONTS, words_of
+from tests.sheets.tags import tree
 from tests.sheets.test_meeting_papers import texts
+from tests.sheets.validation import findings
 
 PLAN = Plan("tirsdag den 24. november 2026 kl. 8.30", "Mødelokale 2 på rådhuset", "Vi vil finde et hold at spille på.")
 WORKPLACE = Workplace(*("Et nummer og en vej dertil, 11 22 33 44" for _ in range(7)), checked="2026-11-01")
@@ -95,3 +97,19 @@ def test_both_papers_are_one_page_whatever_they_are_about(catalogue: Catalogue) 
         for kind in (SheetKind.FOR_ME, SheetKind.FOR_TABLE):
             sheet = RECIPES[kind].compose(related, NORMAL)[0]
             assert [type(found) for found in sheet.flowables] == [Stack], (kind, material.texts)
+
+
+@pytest.mark.parametrize("paper", [NORMAL, LARGE], ids=["normal", "large"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_both_papers_are_accessible(catalogue: Catalogue, kind: int, paper: Paper) -> None:
+    meeting = catalogue.meetings[kind]
+    made = next(material for material in materials(catalogue) if material.meeting == meeting)
+    pdf = kinds_pdf((SheetKind.FOR_ME, SheetKind.FOR_TABLE), made, FONTS, printed_on=DAY, paper=paper)
+
+    assert findings(pdf) == []
+    assert [title.text for title in tree(pdf).all("H1")] == [meeting.title, meeting.title]
+    sections = [heading.text for heading in tree(pdf).all("H2")]
+    assert sections[:3] == ["Før mødet", "Spørgsmål", "Pas på"]
+    assert sections[-4:] == ["Formål", "Ved bordet", "Sådan taler vi sammen", "Det aftaler vi"]
+    assert [head.text.strip() for head in tree(pdf).all("TH")][-3:] == ["Hvad", "Hvem gør det", "Hvornår"]
+    assert len(tree(pdf).all("LI")) >= 10

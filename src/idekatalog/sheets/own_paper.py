@@ -14,7 +14,7 @@ from idekatalog.domain.material import Material
 from idekatalog.domain.meeting import BEFORE, FRAME, Meeting
 from idekatalog.domain.personal import Workplace
 from idekatalog.sheets.danish_date import written_out
-from idekatalog.sheets.fitting import on_one_page
+from idekatalog.sheets.fitting import on_few_pages
 from idekatalog.sheets.flowables import boxed_section, headed, row_table, rule, section_flowables, text_block, words
 from idekatalog.sheets.markup import printable
 from idekatalog.sheets.paper import Paper
@@ -39,21 +39,24 @@ class _Amount:
     line_em: float
 
 
-_SHARES = (
-    (8, 8, 5),
-    (7, 7, 4),
-    (6, 7, 4),
-    (6, 6, 3),
-    (5, 6, 3),
-    (5, 5, 3),
-    (5, 5, 2),
-    (4, 5, 2),
-    (4, 4, 2),
-    (3, 4, 2),
-    (3, 3, 1),
-    (2, 3, 1),
+_AMOUNTS = (
+    _Amount(8, 8, 5, 1.9),
+    _Amount(7, 7, 4, 1.9),
+    _Amount(6, 7, 4, 1.9),
+    _Amount(6, 6, 3, 1.9),
+    _Amount(6, 6, 3, 1.6),
+    _Amount(5, 6, 3, 1.6),
+    _Amount(5, 5, 3, 1.6),
+    _Amount(5, 5, 2, 1.6),
+    _Amount(5, 5, 2, 1.4),
+    _Amount(4, 5, 2, 1.4),
+    _Amount(4, 4, 2, 1.4),
+    _Amount(4, 4, 1, 1.4),
+    _Amount(3, 4, 1, 1.3),
+    _Amount(3, 3, 1, 1.3),
+    _Amount(3, 2, 1, 1.3),
+    _Amount(2, 2, 1, 1.2),
 )
-_AMOUNTS = tuple(_Amount(*share, line_em) for share in _SHARES for line_em in (1.9, 1.6, 1.4))
 
 
 def own_paper(meeting: Meeting, material: Material, paper: Paper) -> Sheet:
@@ -67,7 +70,7 @@ def own_paper(meeting: Meeting, material: Material, paper: Paper) -> Sheet:
 
     foot = partial(_foot, meeting, material.workplace, paper)
     return Sheet(
-        printable(meeting.title), tuple(on_one_page(_AMOUNTS, compose, foot, paper)), strings.FOR_ME, is_loose=True
+        printable(meeting.title), tuple(on_few_pages(_AMOUNTS, compose, foot, paper)), strings.FOR_ME, is_loose=True
     )
 
 

@@ -14,7 +14,7 @@ from idekatalog.domain.catalogue import Register
 from idekatalog.domain.meeting import DECISIONS, PURPOSE, ROLES, TALK, Meeting, Plan
 from idekatalog.domain.personal import Workplace
 from idekatalog.domain.table_talk import reachable, rests_on, said, without_marks
-from idekatalog.sheets.fitting import on_one_page
+from idekatalog.sheets.fitting import on_few_pages
 from idekatalog.sheets.flowables import headed, row_table, rule, text_block, words
 from idekatalog.sheets.markup import printable
 from idekatalog.sheets.paper import Paper
@@ -36,7 +36,18 @@ class _Room:
 
 
 _ROOMS = tuple(
-    _Room(rows, line_em, line_em + 0.3) for line_em in (2.3, 2.1, 1.9, 1.7, 1.5, 1.3) for rows in (6, 5, 4, 3)
+    _Room(rows, line_em, line_em + 0.3)
+    for rows, line_em in (
+        (6, 2.3),
+        (5, 2.3),
+        (5, 2.1),
+        (4, 2.1),
+        (4, 1.9),
+        (4, 1.7),
+        (3, 1.7),
+        (3, 1.5),
+        (3, 1.3),
+    )
 )
 
 
@@ -49,7 +60,7 @@ def table_paper(meeting: Meeting, plan: Plan, workplace: Workplace, register: Re
 
     foot = partial(_foot, meeting, workplace, register, paper)
     return Sheet(
-        printable(meeting.title), tuple(on_one_page(_ROOMS, compose, foot, paper)), strings.FOR_TABLE, is_loose=True
+        printable(meeting.title), tuple(on_few_pages(_ROOMS, compose, foot, paper)), strings.FOR_TABLE, is_loose=True
     )
 
 
