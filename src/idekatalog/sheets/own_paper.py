@@ -37,6 +37,7 @@ class _Amount:
     cautions: int
     calls: int
     line_em: float
+    before: int = 4
 
 
 _AMOUNTS = (
@@ -54,8 +55,10 @@ _AMOUNTS = (
     _Amount(4, 4, 1, 1.4),
     _Amount(3, 4, 1, 1.3),
     _Amount(3, 3, 1, 1.3),
-    _Amount(3, 2, 1, 1.3),
-    _Amount(2, 2, 1, 1.2),
+    _Amount(3, 3, 1, 1.3, before=3),
+    _Amount(2, 3, 1, 1.2, before=3),
+    _Amount(2, 3, 1, 1.2, before=2),
+    _Amount(2, 2, 1, 1.2, before=2),
 )
 
 
@@ -64,7 +67,10 @@ def own_paper(meeting: Meeting, material: Material, paper: Paper) -> Sheet:
     told = briefing(meeting, material)
 
     def compose(amount: _Amount) -> list[Flowable]:
-        body = [*_head(meeting, material, paper), *section_flowables(_listed(meeting, BEFORE, told.before), paper)]
+        body = [
+            *_head(meeting, material, paper),
+            *section_flowables(_listed(meeting, BEFORE, told.before[: amount.before]), paper),
+        ]
         body += [*_questions(told, amount, paper), _cautions(meeting, told, amount, paper)]
         return [*body, *_calls(told, amount, material, paper)]
 
@@ -140,4 +146,6 @@ def _foot(meeting: Meeting, workplace: Workplace, paper: Paper) -> list[Flowable
     ]
     ours = headed(strings.OUR_WAY, styles.heading, told) if told else []
     rammen = section_flowables(frame, paper) if frame else []
-    return [*rammen, *ours, rule(paper, before_em=0.8, after_em=0.4, is_thin=True), words(strings.NAMES, styles.label)]
+    marks = words(f"{sheet_strings.EDITORIAL_EXPLAINED} {sheet_strings.FRAME_EXPLAINED}", styles.small)
+    end = (rule(paper, before_em=0.8, after_em=0.4, is_thin=True), words(strings.NAMES, styles.label), marks)
+    return [*rammen, *ours, *end]
