@@ -32,8 +32,9 @@ def entry_of(entry_id: str) -> Intervention:
     return next(entry for entry in shipped().interventions if entry.id == entry_id)
 
 
+@cache
 def method_sheet_of(*entry_ids: str, paper: Paper = NORMAL) -> bytes:
-    """Print the method sheets of shipped entries."""
+    """Print the method sheets of shipped entries, each once for all tests."""
     titles = {entry.id: entry.title for entry in shipped().interventions}
     chosen = [entry_of(entry_id) for entry_id in entry_ids]
     register = shipped().register

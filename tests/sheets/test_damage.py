@@ -21,7 +21,7 @@ def pdf() -> bytes:
     """Return a sheet whose pages are not compressed, so that marks in them can be damaged."""
     before, rl_config.pageCompression = rl_config.pageCompression, 0
     try:
-        return method_sheet_of(ENTRY)
+        return method_sheet_of.__wrapped__(ENTRY)
     finally:
         rl_config.pageCompression = before
 

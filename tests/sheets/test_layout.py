@@ -1,12 +1,14 @@
 """A method sheet is two pages anybody can read: nothing cut, nothing over an edge, no heading left behind."""
 
+from functools import cache
+
 import pytest
 
 from idekatalog.sheets.columns import GUTTER
 from idekatalog.sheets.paper import COLOUR, GRAY, LARGE, NORMAL, Paper
 from idekatalog.sheets.style import SMALLEST_PT
 from tests.sheets.kinds import method_sheet_of, shipped
-from tests.sheets.layout import FOOT, MIDDLE, columns, pieces
+from tests.sheets.layout import FOOT, MIDDLE, Piece, columns, pieces
 from tests.sheets.pages import right_edges
 
 ENTRIES = [entry.id for entry in shipped().interventions]
@@ -14,9 +16,15 @@ EDGE = 10.5 * 72 / 25.4
 """No printer leaves out what stands so far in; the foot alone stands nearer to the lower edge."""
 
 
+@cache
+def laid_out(entry_id: str) -> list[Piece]:
+    """Return what stands on a sheet of normal size."""
+    return pieces(method_sheet_of(entry_id))
+
+
 @pytest.mark.parametrize("entry_id", ENTRIES)
 def test_method_sheet_is_two_readable_pages(entry_id: str) -> None:
-    found = pieces(method_sheet_of(entry_id))
+    found = laid_out(entry_id)
 
     assert max(piece.page for piece in found) <= 1
     assert min(piece.size for piece in found) >= SMALLEST_PT
@@ -28,14 +36,14 @@ def test_method_sheet_is_two_readable_pages(entry_id: str) -> None:
 
 @pytest.mark.parametrize("entry_id", ENTRIES)
 def test_no_heading_stands_at_the_foot_of_a_column(entry_id: str) -> None:
-    for pile in columns(pieces(method_sheet_of(entry_id))).values():
+    for pile in columns(laid_out(entry_id)).values():
         lowest = min(pile, key=lambda piece: piece.bottom)
         assert not lowest.is_heading or lowest.words == "Noter"
 
 
 @pytest.mark.parametrize("entry_id", ENTRIES)
 def test_columns_keep_to_themselves(entry_id: str) -> None:
-    found = pieces(method_sheet_of(entry_id))
+    found = laid_out(entry_id)
     head = min(piece.bottom for piece in found if piece.words in ("Kort fortalt", "Kort overblik"))
     for piece in found:
         if piece.bottom > FOOT and (piece.page or piece.top < head) and piece.left < MIDDLE:
@@ -44,7 +52,7 @@ def test_columns_keep_to_themselves(entry_id: str) -> None:
 
 @pytest.mark.parametrize("entry_id", ENTRIES)
 def test_what_a_hurried_reader_needs_is_in_the_upper_half(entry_id: str) -> None:
-    found = [piece for piece in pieces(method_sheet_of(entry_id)) if not piece.page]
+    found = [piece for piece in laid_out(entry_id) if not piece.page]
     fold = NORMAL.page_size[1] / 2
     for words in ("Kort fortalt", "Pas på", "For hvem"):
         assert all(piece.bottom > fold for piece in found if piece.words == words)

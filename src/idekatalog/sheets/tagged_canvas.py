@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from reportlab.pdfbase.pdfdoc import LinkAnnotation
 from reportlab.pdfgen.canvas import Canvas
 
 from idekatalog.sheets.artifact import as_artifacts
@@ -26,16 +27,20 @@ class TaggedCanvas(Canvas):
         super().__init__(*args, **{**fields, "pdfVersion": (1, 7)})
         self.structure = Structure()
         self._marking: Tag | None = None
+        self._words = ""
         self._is_muted = False
 
-    def begin_marking(self, tag: Tag) -> None:
-        """Let what is drawn from here on be the content of a tag's element; stretches do not nest."""
+    def begin_marking(self, tag: Tag, words: str = "") -> None:
+        """Let what is drawn from here on be the content of a tag's element; stretches do not nest.
+
+        ``words`` tell what a link within leads to.
+        """
         if self._is_muted:
             return
         if self._marking:
             raise ValueError("marked content within marked content")
         number = self.structure.new_content(tag)
-        self._marking = tag
+        self._marking, self._words = tag, words
         self._code.append(f"/{tag.role} <</MCID {number}>> BDC")
 
     def end_marking(self) -> None:
@@ -83,8 +88,9 @@ class TaggedCanvas(Canvas):
     def _addAnnotation(self, annotation: Any, name: str | None = None, addtopage: int = 1) -> None:
         """Give what can be clicked its element, and words for those who cannot see it."""
         name = name or f"link-{self._annotationCount + 1}"
-        super()._addAnnotation(annotation, name, addtopage)  # type: ignore[misc]
-        self.structure.add_link(self._doc.annotationName(name), "", self._marking)
+        written = annotation.Dict() if isinstance(annotation, LinkAnnotation) else annotation
+        super()._addAnnotation(written, name, addtopage)  # type: ignore[misc]
+        self.structure.add_link(self._doc.annotationName(name), self._words, self._marking)
 
     def showPage(self) -> None:
         """Finish the page."""

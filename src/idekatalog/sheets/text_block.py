@@ -73,7 +73,7 @@ class TextBlock(Paragraph):
             canvas.add_bookmark(self.tag, self.getPlainText(), 0, self.height)
         lines = self.blPara.lines
         self.blPara.lines = readable_lines(lines, self._ending)
-        canvas.begin_marking(self._label if self.bulletText else self.tag)
+        canvas.begin_marking(self._label if self.bulletText else self.tag, self.getPlainText())
         super().draw()
         canvas.end_marking()
         self.blPara.lines = lines
@@ -83,7 +83,7 @@ class TextBlock(Paragraph):
         canvas = tagged(self.canv)
         if self.bulletText:
             canvas.end_marking()
-            canvas.begin_marking(self.tag)
+            canvas.begin_marking(self.tag, self.getPlainText())
         return super().beginText(x, y)
 
 
