@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from installer.wheel import ROOT
 
 SVG = ROOT / "resources" / "icons" / "idekatalog.svg"
+_SIDE, _SIDE_ICON = (164, 314), 112
 _ICO_SIZES = (16, 24, 32, 48, 64, 256)
 
 
@@ -32,6 +33,14 @@ def write_ico(target: Path) -> None:
     """Write the icon for Windows, each size drawn by itself."""
     pictures = [Image.open(io.BytesIO(png(size))) for size in _ICO_SIZES]
     pictures[-1].save(target, format="ICO", append_images=pictures[:-1], sizes=[(size, size) for size in _ICO_SIZES])
+
+
+def write_side(target: Path) -> None:
+    """Write the picture at the side of the installer's first and last page: the icon on its own blue."""
+    side = Image.new("RGB", _SIDE, "#004D99")
+    icon = Image.open(io.BytesIO(png(_SIDE_ICON)))
+    side.paste(icon, ((_SIDE[0] - _SIDE_ICON) // 2, _SIDE_ICON // 2), icon)
+    side.save(target, format="BMP")
 
 
 def write_icns(target: Path) -> None:

@@ -1,6 +1,6 @@
 ; What the installer says. {…} is filled in by makensis.
 !define WELCOME_TITLE "Idekatalog"
-!define WELCOME_TEXT "Idekatalog bliver lagt i din egen profil. Det kræver ikke administrator, og det går ikke på nettet.$\r$\n$\r$\nHar du en ældre udgave, bliver den skiftet ud. Det, du har gemt, bliver der.$\r$\n$\r$\nTryk på Installér."
+!define WELCOME_TEXT "Idekatalog bliver lagt i din egen profil. Det kræver ikke administrator, og det går ikke på nettet.$\r$\n$\r$\nHar du en ældre udgave, bliver den skiftet ud. Det, du har gemt, bliver der.$\r$\n$\r$\nTryk på Installer."
 !define FINISH_TITLE "Idekatalog er klar"
 !define FINISH_TEXT "Du finder det i menuen Start."
 !define FINISH_RUN "Åbn Idekatalog nu"

@@ -1,7 +1,7 @@
 ; The installer for one user, without administrator rights.
 ;
 ; What is new is unpacked beside what is there and takes its place by a rename: whatever goes wrong before that
-; leaves everything as it was. makensis gets STAGE, LISTS, OUTPUT, VERSION, NUMBERS, ROOM_MB and ICON.
+; leaves everything as it was. makensis gets STAGE, LISTS, OUTPUT, VERSION, NUMBERS, ROOM_MB, SIZE_KB, ICON and SIDE.
 ;
 ; Exit codes, also with /S: 0 done, 2 the program is open, 3 no room, 4 a foreign folder, 5 not writable, 6 too old.
 
@@ -42,6 +42,7 @@ VIAddVersionKey "LegalCopyright" ""
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_WELCOMEPAGE_TITLE "${WELCOME_TITLE}"
 !define MUI_WELCOMEPAGE_TEXT "${WELCOME_TEXT}"
 !define MUI_FINISHPAGE_TITLE "${FINISH_TITLE}"

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 from idekatalog import __version__
+from installer.icons import write_side
 from installer.wheel import BUILD
 
 _SCRIPT = Path(__file__).with_name("idekatalog.nsi")
@@ -16,6 +17,8 @@ def build_installer(stage: Path, target: Path) -> None:
     lists = BUILD / "windows" / "lists.nsh"
     # With a byte order mark, or makensis takes it for the system's code page.
     lists.write_text("\n".join(_removals(stage)) + "\n", encoding="utf-8-sig")
+    side = BUILD / "windows" / "side.bmp"
+    write_side(side)
     size_kb = sum(file.stat().st_size for file in stage.rglob("*") if file.is_file()) // 1024
     defined = {
         "STAGE": stage,
@@ -25,6 +28,7 @@ def build_installer(stage: Path, target: Path) -> None:
         "NUMBERS": f"{__version__}.0",
         "SIZE_KB": size_kb,
         "ROOM_MB": size_kb // 1024 + _SPARE_MB,
+        "SIDE": side,
         "ICON": BUILD / "windows" / "idekatalog.ico",
     }
     definitions = [f"-D{name}={value}" for name, value in defined.items()]
