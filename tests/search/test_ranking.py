@@ -24,7 +24,7 @@ def explained(text: str, entry: Sequence[Passage]) -> Explained:
 
 
 def wanted(text: str, *held: EntryText) -> list[Sought]:
-    return [Sought(Needles(group.terms, a_lexicon(*held))) for group in parse(text).groups]
+    return [Sought(Needles(group.terms, a_lexicon(*held)), is_light=group.is_light) for group in parse(text).groups]
 
 
 def said(field: Field, text: str = "samtaler", slug: str = "") -> Passage:
@@ -73,6 +73,12 @@ def test_rare_word_counts_more_than_common_one() -> None:
     *_, of_rare = found = scores("unge hooligans ", common, common, common, rare)
     assert of_rare == max(found)
     assert found.count(of_rare) == 1
+
+
+def test_word_that_only_carries_the_sentence_counts_less_than_its_subject() -> None:
+    subject, carrier = scores("uge unge ", [said(Field.BODY, "unge")], [said(Field.BODY, "uge")])
+
+    assert 0 < carrier < subject
 
 
 def test_every_word_met_counts() -> None:

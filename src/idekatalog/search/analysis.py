@@ -77,6 +77,11 @@ def is_stop_word(word: str) -> bool:
     return word in danish.STOP_WORDS
 
 
+def is_light_word(word: str) -> bool:
+    """Say whether a word carries a sentence more than its subject."""
+    return word in danish.LIGHT_WORDS
+
+
 def _token(match: re.Match[str]) -> Token:
     if match["word"]:
         word = match["word"].lower()

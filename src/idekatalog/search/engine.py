@@ -126,7 +126,10 @@ class SearchEngine:
         wanted = found & ~self._unwanted(wish)
         left = wanted & self._facets.fitting(filters)
         needles = [Needles(group.terms, self._lexicon) for group in wish.groups]
-        sought = [Sought(needle, held.get(number, -1)) for number, needle in enumerate(needles)]
+        sought = [
+            Sought(needle, held.get(number, -1), group.is_light)
+            for number, (group, needle) in enumerate(zip(wish.groups, needles, strict=True))
+        ]
         ranked = self._ranked(sought, self._candidates(wish, held, left, query.limit), max(query.limit, 0))
         texts = self._passages.read([hit.rowid for hit in ranked])
         marker = Marker(wish.terms, self._lexicon) if wish.groups else None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from idekatalog.domain.taxonomy import Group as Filter
-from idekatalog.search.analysis import is_stop_word, tokens
+from idekatalog.search.analysis import is_light_word, is_stop_word, tokens
 from idekatalog.search.term import TITLES, Kin, Term
 from idekatalog.strings.search import AND_WORDS, FIELD_NAMES, OR_WORDS, TITLE_FIELD
 
@@ -45,6 +45,11 @@ class Group:
         """Say whether it was typed in quotes and is meant as it is written."""
         typed = self.terms[0]
         return len(typed.words) > 1 and typed.home is None and typed.kin is Kin.SELF
+
+    @property
+    def is_light(self) -> bool:
+        """Say whether it only carries the sentence, and means nothing else that the editors know."""
+        return all(is_light_word(term.text) for term in self.terms)
 
 
 @dataclass(frozen=True, slots=True)

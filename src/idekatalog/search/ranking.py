@@ -26,6 +26,8 @@ _AT_HOME = 1.3
 """How much more a name counts where it is one."""
 _LONG_TITLE = 0.2
 """The share of its weight that a title loses for words beside the one that fits."""
+_LIGHT = 0.5
+"""How much a group counts that only carries the sentence."""
 _COVERAGE = 0.5
 """How strongly the share of groups that are met counts."""
 
@@ -84,21 +86,25 @@ class Explained(NamedTuple):
 
 
 class Sought(NamedTuple):
-    """What a group looks for, and the set of entries in which it can be met at all."""
+    """What a group looks for, the set of entries in which it can be met at all, and whether it is a light one."""
 
     needles: Needles
     entries: int = -1
+    is_light: bool = False
 
 
 def rank(sought: Sequence[Sought], texts: Mapping[int, EntryText]) -> list[Ranked]:
     """Score entries, given by rowid; the order is the caller's.
 
-    What a group is worth grows with its rarity, and the whole with the share of groups met; what is
-    related to something better moves up a little. What meets nothing comes behind all that does.
+    What a group is worth grows with its rarity, half of it for a light one, and the whole with the share of groups met;
+    what is related to something better moves up a little. What meets nothing comes behind all that does.
     """
     met = {rowid: _met(sought, rowid, text) for rowid, text in texts.items()}
     holding = Counter(group for found in met.values() for group in found)
-    rarity = {group: log2(1 + len(texts) / count) for group, count in holding.items()}
+    rarity = {
+        group: log2(1 + len(texts) / count) * (_LIGHT if sought[group].is_light else 1.0)
+        for group, count in holding.items()
+    }
     whole = sum(rarity.values()) or 1.0
     scores = {rowid: _score(found, rarity, whole) for rowid, found in met.items() if found}
     return [
@@ -136,7 +142,7 @@ def _best_fit(group: int, found: Sequence[Met], text: EntryText) -> Fit:
 def _met(sought: Sequence[Sought], rowid: int, text: EntryText) -> dict[int, list[Met]]:
     return {
         group: [_weighed(match, held, text) for match, held in matches]
-        for group, (needles, entries) in enumerate(sought)
+        for group, (needles, entries, _) in enumerate(sought)
         if entries >> rowid & 1 and (matches := needles.closest(text))
     }
 

@@ -139,6 +139,25 @@ vedr vi vil ville vor vores være været
 """
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 
+# These carry a sentence more than its subject: they count half, unless they are part of a turn of phrase the editors
+# wrote.
+_LIGHT_WORDS = """
+aldrig alene allerede begge begynde begynder begyndt begyndte bo bor dag dage dagen egen egentlig egne ellers en
+enkelt fandt fat fem finde finder fire flere folk fredag fulgt fundet færre føle føler følge følger først første gal
+galt gamle gammel gang gange gav gerne gik give giver givet god gode godt gå gået går hedder helst helt hente henter
+hentet holde holder holdt høre hører hørt hørte igen ikke inde ingen intet kalde kalder kaldt kende kender kendt
+kendte klokken køre kører kørt lagt lang lange lave lavede laver lavet let leve lever ligesom ligge ligger lille lukke
+lukker lukket lægge lægger længe længere løbe løber lørdag mandag mangle mangler mene mener mennesker mindre måde
+måned måneder nemt ny nye nyt næste ofte onsdag par passe passer pludselig pludseligt prøve prøver prøvet rigtig
+rigtigt ringe ringede ringer ringet sad sagde sagt samme sammen sat savne savner sidde sidder side siden sidst sidste
+sige siger siges ske sker sket skrive skriver slet slutte slutter små spille spiller stadig starte startede starter
+startet sted steder stod stoppe stoppede stopper stoppet stor store stort stå stået står svare svarer sværere svært
+sætte sætter søndag tage tager tages taget ti tid tiden ting tingene tirsdag tit to tog torsdag tre tro troede tror
+tænke tænker ude uge ugen uger vente venter vide vidste vise viser vist værre åbne åbnede åbner åbnet år ændrer ønske
+ønsker
+"""
+LIGHT_WORDS = frozenset(_LIGHT_WORDS.split()) - STOP_WORDS
+
 # In a turn of phrase the editors wrote, these say the opposite of the word beside them.
 DENYING_WORDS = frozenset({"ikke", "ingen", "nej"})
 
