@@ -10,7 +10,7 @@ from idekatalog.ui.icons import themed_icon
 from idekatalog.ui.navigation import Place, home
 from idekatalog.ui.theme import Theme
 
-_ICON = 26
+_ICON = 24
 _ICON_PERCENT = 120  # beyond it words need the room more
 _WORDS = {
     Place.SEARCH: strings.PLACE_SEARCH,
@@ -44,7 +44,7 @@ class Rail(QFrame):
         self._buttons = {place: _PlaceButton(place, places) for place in _WORDS}
         column = QVBoxLayout(places)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         for button in self._buttons.values():
             button.picked.connect(self._tell)
             column.addWidget(button)
