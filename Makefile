@@ -1,7 +1,7 @@
 SETUP := installer/setup.sh
 BIN := .venv/bin
 
-.PHONY: run test lint faults bench pictures lock windows packages packages-test clean help
+.PHONY: run test lint faults bench pictures lock windows deb bundle wheel packages packages-test clean help
 
 run: ## open the program; without a screen, show its work in the terminal
 	@$(SETUP) run
@@ -37,7 +37,20 @@ windows: ## installer, MSI and portable zip for Windows; PYTHON=… is the embed
 	@installer/needs.sh windows
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m installer.windows $(if $(PYTHON),--python "$(PYTHON)")
 
-packages: windows ## all of them, with their sums
+bundle: ## the folder that runs on any Linux as it is
+	@$(SETUP) test
+	@installer/needs.sh bundle
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m installer.linux.bundle
+
+deb: bundle ## the package for Debian and Ubuntu
+	@installer/needs.sh deb
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m installer.linux.deb
+
+wheel: ## wheel and sdist, for pipx
+	@$(SETUP) test
+	@$(BIN)/python -m build --no-isolation --outdir dist . >/dev/null
+
+packages: windows bundle deb wheel ## all of them, with their sums
 	@$(BIN)/python -m installer.sums
 
 packages-test: packages ## every package built, installed, used and removed; takes half an hour
