@@ -29,6 +29,8 @@ PURPOSES = {
     "platformdirs": "finder brugerens mapper",
     "xlsxwriter": "lister til Excel",
     "segno": "QR-koder",
+    "python-docx": "papirer til Word",
+    "lxml": "følger med python-docx",
     "pillow": "billeder i PDF",
     "charset-normalizer": "følger med reportlab",
     "typing-extensions": "følger med SQLAlchemy",

@@ -41,6 +41,7 @@ HOMES = {
     "sqlalchemy": ("storage", "search"),
     "xlsxwriter": ("exchange",),
     "segno": ("exchange",),
+    "docx": ("exchange",),
 }
 
 

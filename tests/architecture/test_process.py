@@ -20,6 +20,8 @@ HEAVY = (
     "alembic",
     "xlsxwriter",
     "segno",
+    "docx",
+    "lxml",
 )
 LIGHT = ("app", "domain", "domain.group", "errors", "paths")
 """Of the rooms below the window, only these are imported before the first paint."""

@@ -7,16 +7,14 @@ somebody's spreadsheet.
 import csv
 import datetime
 import io
-import re
 from collections.abc import Sequence
 
 from xlsxwriter import Workbook
 
 from idekatalog.exchange.table import Table
+from idekatalog.exchange.writable import writable
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four are wide
-# What XML cannot hold: control characters but tab and newline, lone surrogates, non-characters.
-_UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NARROWEST, _WIDEST = 10, 48
 _LINE_PT, _TALLEST_PT = 15, 405  # Excel knows none taller than 409
 
@@ -50,17 +48,13 @@ def as_xlsx(table: Table, made_on: datetime.date) -> bytes:
             sheet.set_row(number, _height(row, widths))
             for column, cell in enumerate(row):
                 style = quoted if cell.startswith(_FORMULA_STARTS) else body
-                sheet.write_string(number, column, _writable(cell), style)
+                sheet.write_string(number, column, writable(cell), style)
     return target.getvalue()
 
 
 def _guarded(cell: str) -> str:
-    text = _writable(cell)
+    text = writable(cell)
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
-
-
-def _writable(cell: str) -> str:
-    return _UNWRITABLE.sub("", cell.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _height(row: Sequence[str], widths: Sequence[int]) -> int:

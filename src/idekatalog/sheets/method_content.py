@@ -9,13 +9,14 @@ from idekatalog.domain.catalogue import Register
 from idekatalog.domain.document import find_section
 from idekatalog.domain.essentials import knowledge_lines, silence
 from idekatalog.domain.intervention import CAUTION, PURPOSE, QUESTIONS, Intervention, Relation
+from idekatalog.domain.marks import marks_used
 from idekatalog.sheets.code_figure import Modules
 from idekatalog.sheets.experience_list import experience_flowables
 from idekatalog.sheets.flowables import boxed_section, headed, section_flowables, text_block, words
 from idekatalog.sheets.markup import escaped, strong
 from idekatalog.sheets.overview import overview_flowables
 from idekatalog.sheets.paper import Paper
-from idekatalog.sheets.reference import marks_used, reference_flowables
+from idekatalog.sheets.reference import reference_flowables
 from idekatalog.sheets.style import styles_of
 from idekatalog.sheets.text_block import TextBlock
 from idekatalog.strings import reading

@@ -8,6 +8,7 @@ from reportlab.platypus import FrameBreak, Spacer
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.document import plain
 from idekatalog.domain.intervention import Intervention
+from idekatalog.domain.marks import lines_of
 from idekatalog.sheets.code_figure import Modules
 from idekatalog.sheets.columns import Grid, Pinned, column_of, grid_papers, height_of
 from idekatalog.sheets.filling import runs_through
@@ -17,7 +18,6 @@ from idekatalog.sheets.method_content import MethodContent
 from idekatalog.sheets.note_lines import NoteLines
 from idekatalog.sheets.overview import title_flowables
 from idekatalog.sheets.paper import Paper
-from idekatalog.sheets.reference import lines_of
 from idekatalog.sheets.sheet import Sheet
 from idekatalog.sheets.stack import Stack
 from idekatalog.sheets.style import styles_of

@@ -5,40 +5,29 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable
 
 from idekatalog.domain.catalogue import Register
-from idekatalog.domain.document import Line, Text
-from idekatalog.domain.essentials import AT_A_GLANCE, Aspect, Fact, told_facts, words_of
+from idekatalog.domain.document import Line
+from idekatalog.domain.essentials import Fact
+from idekatalog.domain.heading import kicker, known_as, overview
 from idekatalog.domain.intervention import Intervention
-from idekatalog.domain.taxonomy import Group
 from idekatalog.sheets.flowables import bar, row_table, rule, text_block, words
 from idekatalog.sheets.markup import line_markup
 from idekatalog.sheets.paper import Paper
 from idekatalog.sheets.style import styles_of
 from idekatalog.sheets.text_block import TextBlock
-from idekatalog.strings import reading
 from idekatalog.strings import sheets as strings
 
 _APART = "\u00a0\u00a0\u00a0 "
-_PRINTED = (*AT_A_GLANCE, Aspect.LEVELS, Aspect.ARENAS)
 _LABEL_EM, _LABEL_SHARE = 10.5, 0.3
 
 
 def title_flowables(intervention: Intervention, register: Register, paper: Paper) -> list[Flowable]:
     """Return category, title, other names, themes and status, closed by a rule."""
     styles = styles_of(paper)
-    names = ", ".join(intervention.abbreviations + intervention.aliases)
-    themes = words_of(intervention, register, "themes")
-    status = register.vocabulary.label(Group.STATUS, intervention.status)
-    kicker = (strings.KIND, _category(intervention, register), register.origin_mark(intervention.origin))
-    lines = (
-        (Text(reading.OTHER_NAMES.format(names=names)),) if names else (),
-        (Text(reading.BEFORE_VALUE.format(name=reading.THEMES)), *themes) if themes else (),
-        (Text(reading.BEFORE_VALUE.format(name=reading.STATUS)), Text(status)),
-    )
     return [
         bar(paper, paper.colours.accent(intervention.category)),
-        words(strings.SEPARATOR.join(filter(None, kicker)), styles.kicker),
+        words(kicker(intervention, register), styles.kicker),
         words(intervention.title, styles.title),
-        *_known_as(tuple(filter(None, lines)), paper),
+        *_known_as(known_as(intervention, register), paper),
         rule(paper, before_em=0.7 * paper.gap, after_em=0.5),
     ]
 
@@ -53,7 +42,7 @@ def _known_as(lines: Sequence[Line], paper: Paper) -> list[Flowable]:
 
 def overview_flowables(intervention: Intervention, register: Register, paper: Paper) -> list[Flowable]:
     """Return a table of the facts the source gives; nothing where it gives none."""
-    facts = told_facts(intervention, register, _PRINTED)
+    facts = overview(intervention, register)
     if not facts:
         return []
     label = styles_of(paper).label
@@ -71,10 +60,3 @@ def fact_flowables(fact: Fact, paper: Paper) -> list[Flowable]:
     sign = strings.DASH if len(fact.lines) > 1 else ""
     style = styles_of(paper).cell_item if sign else styles_of(paper).cell
     return [text_block(line, style, paper, sign) for line in fact.lines]
-
-
-def _category(intervention: Intervention, register: Register) -> str:
-    term = register.vocabulary.find(Group.CATEGORY, intervention.category)
-    if term is None:
-        return intervention.category
-    return strings.CATEGORY_WITH_NOTE.format(category=term.label, note=term.note) if term.note else term.label

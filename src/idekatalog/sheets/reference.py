@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from reportlab.platypus import Flowable
 
 from idekatalog.domain.catalogue import Register
-from idekatalog.domain.document import Line, Source, SourceKind, lines, sources
-from idekatalog.domain.essentials import EDITORIAL, has_editorial_words
-from idekatalog.domain.intervention import Intervention, Reference
+from idekatalog.domain.document import Source, sources
+from idekatalog.domain.intervention import Reference
 from idekatalog.domain.literature import Work
+from idekatalog.domain.marks import explanation
 from idekatalog.sheets.flowables import words
 from idekatalog.sheets.markup import escaped, line_markup, strong
 from idekatalog.sheets.paper import Paper
@@ -26,28 +26,8 @@ def reference_flowables(
     style = styles_of(paper).reference
     found: list[Flowable] = [TextBlock(_reference(work, its_own, paper), style) for work, its_own in works]
     noted = [mark for work, _ in works for mark in sources(work.note)]
-    explained = _explanation((*marks, *noted))
+    explained = explanation((*marks, *noted))
     return [*found, words(explained, styles_of(paper).small)] if explained else found
-
-
-def marks_used(intervention: Intervention) -> tuple[Source, ...]:
-    """Return every source mark that stands on the sheet, each once."""
-    found = dict.fromkeys(mark for line in lines_of(intervention) for mark in sources(line))
-    if has_editorial_words(intervention):
-        found[EDITORIAL] = None
-    return tuple(found)
-
-
-def lines_of(intervention: Intervention) -> Iterator[Line]:
-    """Walk every line of an intervention that can hold source marks."""
-    yield from lines(intervention.document)
-    yield intervention.target_group_in_source
-    yield intervention.coordination
-    yield from intervention.participants
-    yield from intervention.timing
-    yield from (age.note for age in intervention.ages)
-    yield from (experience.note for experience in intervention.experiences)
-    yield from (knowledge.text for knowledge in intervention.knowledge)
 
 
 def _works(
@@ -84,14 +64,3 @@ def _ended(text: str) -> str:
 
 def _page_order(page: str) -> tuple[int, ...]:
     return tuple(int(number) for number in re.findall(r"\d+", page))
-
-
-def _explanation(marks: Sequence[Source]) -> str:
-    kinds = {mark.kind for mark in marks}
-    example = next((mark.label for mark in marks if mark.kind is SourceKind.WORK), "")
-    sentences = (
-        strings.MARKS_EXPLAINED.format(example=example) if example else "",
-        strings.EDITORIAL_EXPLAINED if SourceKind.EDITORIAL in kinds else "",
-        strings.FRAME_EXPLAINED if SourceKind.FRAME in kinds else "",
-    )
-    return " ".join(filter(None, sentences))
