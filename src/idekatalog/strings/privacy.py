@@ -18,8 +18,35 @@ PREFERENCES = {
     "shows_filters": "Filtrene er fremme",
     "place": "Det sted, du var sidst",
     "is_welcomed": "Du har set velkomsten",
+    "is_large_print": "Papir med store bogstaver",
+    "ink": "Papirets farver",
+    "copies": "Antal kopier",
+    "duplex": "Begge sider af papiret",
 }
-YES_NO = {True: "ja", False: "nej"}
+VALUES = {
+    "True": "ja",
+    "False": "nej",
+    "system": "som på computeren",
+    "light": "lyse",
+    "dark": "mørke",
+    "contrast": "høj kontrast",
+    "search": "Søg",
+    "situations": "Situationer",
+    "meeting": "Møde",
+    "contacts": "Kontakter",
+    "municipalities": "Erfaringer i kommunerne",
+    "knowledge": "Viden og kilder",
+    "folders": "Mine mapper",
+    "workplace": "Hos os",
+    "comparison": "Sammenlign",
+    "black": "sort",
+    "gray": "sort med grå felter",
+    "colour": "i farver",
+    "DuplexNone": "nej",
+    "DuplexAuto": "som printeren vil",
+    "DuplexLongSide": "ja, vendt om den lange kant",
+    "DuplexShortSide": "ja, vendt om den korte kant",
+}
 SHAPE = "Vinduets størrelse og plads"
 FOLDERS = "HER LIGGER DET"
 NEVER_KEPT = "Programmet gemmer ikke, hvad du søger efter. Det sender ikke noget nogen steder hen."

@@ -56,7 +56,7 @@ class KeptDialog(QDialog):
         blocks = (
             as_page(self._values, self._titles(), self._changed),
             strings.REMEMBERED,
-            "\n".join(_remembered(self._window.settings.preferences)),
+            "\n".join(remembered(self._window.settings.preferences)),
             strings.FOLDERS,
             "\n".join(f"- {folder}" for folder in _folders(self._window)),
             strings.NEVER_KEPT,
@@ -90,9 +90,10 @@ class KeptDialog(QDialog):
         layout.addWidget(buttons)
 
 
-def _remembered(preferences: Preferences) -> list[str]:
+def remembered(preferences: Preferences) -> list[str]:
+    """Return a line for everything the window remembers."""
     named = ((strings.PREFERENCES[name], value) for name, value in preferences._asdict().items())
-    told = (f"- {name}: {strings.YES_NO.get(value, value)}" for name, value in named if value != "")
+    told = (f"- {name}: {strings.VALUES.get(str(value), value)}" for name, value in named if value != "")
     return [*told, f"- {strings.SHAPE}"]
 
 
