@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QMenuBar, QWidget
+from pytestqt.qtbot import QtBot
 
 from idekatalog.domain.intervention import Basis
 from idekatalog.paths import find_paths
 from idekatalog.ui.shapes import CATEGORIES
-from idekatalog.ui.theme import BASE_PT, COLOURS, Appearance, Theme, apply_theme, chosen_theme
+from idekatalog.ui.theme import BASE_PT, COLOURS, FAMILY, Appearance, Theme, apply_theme, chosen_theme
 
 LEAST_FOR_GRAPHICS, LEAST_POINTS = 3.0, 9.0
 TEXTS = ("text", "muted", "accent", *CATEGORIES)
@@ -98,6 +99,21 @@ def test_no_text_is_set_below_nine_points(qapp: QApplication) -> None:
     sizes = [float(size) for size in re.findall(r"font-size: ([\d.]+)pt", qapp.styleSheet())]
 
     assert min(*sizes, theme.small_pt, BASE_PT) >= LEAST_POINTS
+
+
+@pytest.mark.parametrize("kind", [QListView, QMenu, QMenuBar])
+def test_no_platform_gives_lists_and_menus_a_font_of_its_own(
+    kind: type[QWidget], qapp: QApplication, qtbot: QtBot
+) -> None:
+    """As Windows does, and again at each change of its theme; text that she has made larger would stay small there."""
+    apply_theme(qapp, Theme(Appearance.LIGHT, 200, RESOURCES))
+    for name in ("QAbstractItemView", "QMenu", "QMenuBar"):
+        qapp.setFont(QFont("Courier", 7), name)
+    widget = kind()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    assert (widget.font().family(), widget.font().pointSizeF()) == (FAMILY, 2 * BASE_PT)
+    apply_theme(qapp, Theme(Appearance.LIGHT, 100, RESOURCES))
 
 
 @pytest.mark.parametrize(

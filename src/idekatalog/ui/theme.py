@@ -17,7 +17,7 @@ BASE_PT = 10.5
 _PICTURES = ("check", "tick", "down_arrow", "up_arrow")
 SMALL = 0.86
 """The smallest text there is, of the running text's size: 9 points at 100 %."""
-_FACTORS = {"large_pt": 1.15, "heading_pt": 1.25}
+_FACTORS = {"base_pt": 1.0, "large_pt": 1.15, "heading_pt": 1.25}
 _TITLE = 1.75
 _MEASURES = {"tick_px": 15, "arrow_px": 11, "mark_px": 14, "button_px": 22}
 """Sizes in pixels at 100 %: what stands beside text grows with it."""
