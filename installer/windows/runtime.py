@@ -31,6 +31,8 @@ class BuildError(Exception):
 def lay_python(target: Path, given: Path | None) -> None:
     """Put Python into the folder: the embeddable one that is given, or the stand-in."""
     if given:
+        if not given.exists():
+            raise BuildError(f"{given} is not there; give the embeddable CPython 3.11 as a folder or a zip.")
         _lay_embeddable(target, given)
     else:
         _lay_stand_in(target)
