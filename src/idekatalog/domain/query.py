@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import NamedTuple
 
 from idekatalog.domain.group import FILTER_GROUPS as FILTER_GROUPS
 from idekatalog.domain.group import Group
@@ -73,7 +72,8 @@ class Hit:
     origin: str = "katalog"
 
 
-class FacetCount(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FacetCount:
     """How many hits a filter value would leave."""
 
     id: str
