@@ -1,5 +1,16 @@
 """What is said around papers for Word, and what stands in them alone."""
 
+MENU = "Gem som &Word …"
+MENU_HELP = "Gem det, du læser, eller mødets ark til bordet, så du kan skrive videre i Word"
+BUTTON = "Gem som Word …"
+TABLE_BUTTON = "Gem Til bordet som Word …"
+TITLE = "Gem som Word"
+FILES = "Word-dokumenter (*.docx)"
+MAKING = "Dokumentet bliver skrevet …"
+BUSY = "Programmet skriver et dokument. Prøv igen om et øjeblik."
+SHEET_NAME = "metodeark-{id}.docx"
+MEETING_NAME = "moedepapir-{day}.docx"
+
 FACT, TOLD = "Emne", "Det står der"
 WHO, NOTE, CONTACT = "Hvem", "Det fortæller kilden", "Kontakt"
 PAGE_FIRST, PAGE_MIDDLE = "side ", " af "

@@ -20,6 +20,7 @@ from idekatalog.strings import (
     privacy,
     safety,
     switcher,
+    word,
     workplace,
 )
 from idekatalog.strings import desktop as strings
@@ -88,6 +89,7 @@ class ActionId(StrEnum):
     CALL_SHEET = "call_sheet"
     FOLDER_PAPER = "folder_paper"
     BOOK = "book"
+    SAVE_WORD = "save_word"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     WELCOME = "welcome"
@@ -110,6 +112,7 @@ class Needs(Enum):
     PINS = auto()
     FOLDER = auto()
     SHEET = auto()
+    WORD = auto()
     PAST = auto()
     FUTURE = auto()
 
@@ -269,6 +272,7 @@ ACTIONS = (
     ActionSpec(
         ActionId.BOOK, Menu.PAPER, paper_menu.BOOK, paper_menu.BOOK_HELP, needs=Needs.CATALOGUE, no_key="done once"
     ),
+    ActionSpec(ActionId.SAVE_WORD, Menu.PAPER, word.MENU, word.MENU_HELP, "Ctrl+Shift+W", Needs.WORD),
     ActionSpec(ActionId.HELP, Menu.HELP, strings.HELP, strings.HELP_HELP, "F1"),
     ActionSpec(ActionId.SHORTCUTS, Menu.HELP, strings.SHORTCUTS, strings.SHORTCUTS_HELP, "Shift+F1"),
     ActionSpec(ActionId.WELCOME, Menu.HELP, comfort.WELCOME, comfort.WELCOME_HELP, no_key="looked at once"),

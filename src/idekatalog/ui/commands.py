@@ -90,6 +90,13 @@ class Commands(QObject):
         if order is not None:
             self._window.sheet_desk.save(order)
 
+    @Slot()
+    def save_word(self) -> None:
+        """Keep what can be edited in Word."""
+        order = self.sheet_order()
+        if order is not None:
+            self._window.sheet_desk.save_word(order)
+
     @Slot(str)
     def read_experiences(self, entry_id: str) -> None:
         """Read an intervention where it tells who has tried it."""

@@ -23,7 +23,7 @@ def show_possible(window: MainWindow) -> None:
 
 
 def _fulfilled(window: MainWindow) -> frozenset[Needs]:
-    place = window.navigation.current.place
+    place, order = window.navigation.current.place, window.commands.sheet_order()
     holds = {
         Needs.NOTHING: True,
         Needs.CATALOGUE: window.library is not None,
@@ -37,7 +37,8 @@ def _fulfilled(window: MainWindow) -> frozenset[Needs]:
         Needs.INTERVENTION: _open_entry(window) is not None,
         Needs.FOLDER: window.library is not None and window.paper_desk.folder is not None,
         Needs.PINS: window.pins.are_enough,
-        Needs.SHEET: window.commands.sheet_order() is not None,
+        Needs.SHEET: order is not None,
+        Needs.WORD: order is not None and order.word is not None,
         Needs.PAST: window.navigation.has_past,
         Needs.FUTURE: window.navigation.has_future,
     }

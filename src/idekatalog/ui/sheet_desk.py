@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from idekatalog.strings import desktop as strings
+from idekatalog.strings import take_along, word
 from idekatalog.ui.tasks import LatestTask, Task
 
 if TYPE_CHECKING:
     from idekatalog.ui.dialogs.preview import PreviewDialog
     from idekatalog.ui.main_window import MainWindow
     from idekatalog.ui.print_wish import Habit, Wish
-    from idekatalog.ui.sheet_order import SheetOrder
+    from idekatalog.ui.sheet_order import SheetOrder, WordCopy
 
 
 class SheetDesk(QObject):
@@ -64,6 +65,24 @@ class SheetDesk(QObject):
         """Write a sheet to a file."""
         self._saving.start(partial(_save, target, order, self._wish))
 
+    def save_word(self, order: SheetOrder) -> None:
+        """Ask for a file name, and write there what can be edited in Word."""
+        from idekatalog.ui.dialogs.save import SaveDialog
+
+        if order.word is not None:
+            target = SaveDialog(word.TITLE, order.word.file_name, {"docx": word.FILES}, self._window).ask()
+            if target is not None:
+                self.save_word_to(target, order.word)
+
+    def save_word_to(self, target: Path, copy: WordCopy) -> None:
+        """Write a document for Word; a file of another kind would not open there."""
+        if target.suffix.lower() != ".docx":
+            self.failed.emit(take_along.WRONG_KIND.format(name=target.name, kinds=".docx"))
+        elif self._saving.start(partial(_save_word, target, copy)):
+            self.told.emit(word.MAKING)
+        else:
+            self.failed.emit(word.BUSY)
+
     @Slot(object)
     def _show(self, pdf: bytes) -> None:
         if self._shown is None or not self._window.isVisible():
@@ -74,6 +93,7 @@ class SheetDesk(QObject):
         self._preview = PreviewDialog(pdf, self._shown, preferences.wish, preferences.habit, self._window)
         self._preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview.saving_requested.connect(self._save_shown)
+        self._preview.word_requested.connect(self._save_shown_word)
         self._preview.wish_changed.connect(self._change_look)
         self._preview.printed.connect(self._remember_habit)
         self._preview.finished.connect(self._forget_preview)
@@ -110,6 +130,11 @@ class SheetDesk(QObject):
         if self._shown is not None:
             self.save(self._shown)
 
+    @Slot()
+    def _save_shown_word(self) -> None:
+        if self._shown is not None:
+            self.save_word(self._shown)
+
     @Slot(object)
     def _tell_saved(self, target: Path) -> None:
         self.told.emit(strings.SAVED.format(path=target))
@@ -119,4 +144,11 @@ def _save(target: Path, order: SheetOrder, wish: Wish) -> Path:
     from idekatalog.file import write_whole
 
     write_whole(target, order.make(wish))
+    return target
+
+
+def _save_word(target: Path, copy: WordCopy) -> Path:
+    from idekatalog.file import write_whole
+
+    write_whole(target, copy.make())
     return target

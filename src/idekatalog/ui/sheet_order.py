@@ -14,7 +14,7 @@ from idekatalog.domain.chart import Chart
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.material import Material
 from idekatalog.domain.sheet_kind import SheetKind
-from idekatalog.strings import comparison, meeting, municipalities, paper_menu
+from idekatalog.strings import comparison, meeting, municipalities, paper_menu, word
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import listed
 from idekatalog.ui.print_wish import Ink, Wish
@@ -22,6 +22,15 @@ from idekatalog.ui.print_wish import Ink, Wish
 if TYPE_CHECKING:
     from idekatalog.library import Library
     from idekatalog.sheets.paper import Paper
+
+
+@dataclass(frozen=True, slots=True)
+class WordCopy:
+    """What of a sheet can be edited in Word; ``button`` says what that is, ``make`` is slow."""
+
+    button: str
+    file_name: str
+    make: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +45,20 @@ class SheetOrder:
     make: Callable[[Wish], bytes]
     has_looks: bool = False
     has_own_words: bool = False
+    word: WordCopy | None = None
 
 
 def method_sheet_order(entry: Intervention, library: Library) -> SheetOrder:
     """Order an entry's method sheet."""
     fonts = library.paths.resources / "fonts"
     made = partial(_method_sheet, entry, library.register, fonts, dict(library.titles))
+    copy = partial(_method_sheet_word, entry, library.register, dict(library.titles))
     return SheetOrder(
-        strings.PREVIEW_TITLE.format(title=entry.title), strings.SHEET_NAME.format(id=entry.id), made, has_looks=True
+        strings.PREVIEW_TITLE.format(title=entry.title),
+        strings.SHEET_NAME.format(id=entry.id),
+        made,
+        has_looks=True,
+        word=WordCopy(word.BUTTON, word.SHEET_NAME.format(id=entry.id), copy),
     )
 
 
@@ -65,7 +80,8 @@ def meeting_order(material: Material, library: Library) -> SheetOrder:
     today = datetime.date.today()
     made = partial(meeting_pdf, material, library.paths.resources / "fonts", today)
     name = meeting.FILE_NAME.format(day=today.isoformat())
-    return SheetOrder(meeting.PREVIEW_TITLE, name, made, has_looks=True, has_own_words=True)
+    copy = WordCopy(word.TABLE_BUTTON, word.MEETING_NAME.format(day=today.isoformat()), partial(_table_word, material))
+    return SheetOrder(meeting.PREVIEW_TITLE, name, made, has_looks=True, has_own_words=True, word=copy)
 
 
 def kind_order(kind: SheetKind, material: Material, library: Library, title: str, file_name: str) -> SheetOrder:
@@ -106,6 +122,20 @@ def _method_sheet(entry: Intervention, register: Register, fonts: Path, titles: 
     codes = direct_codes([entry], register)
     today, paper = datetime.date.today(), paper_of(wish)
     return method_sheets_pdf([entry], register, fonts, printed_on=today, paper=paper, titles=titles, codes=codes)
+
+
+def _method_sheet_word(entry: Intervention, register: Register, titles: Mapping[str, str]) -> bytes:
+    from idekatalog.exchange.word_papers import method_sheet_word  # python-docx waits until a document is wanted
+
+    return method_sheet_word(entry, register, titles, datetime.date.today())
+
+
+def _table_word(material: Material) -> bytes:
+    from idekatalog.exchange.word_table import table_word
+
+    assert material.meeting is not None
+    today = datetime.date.today()
+    return table_word(material.meeting, material.plan, material.workplace, material.register, today)
 
 
 def _comparison(entries: Sequence[Intervention], register: Register, fonts: Path, mine: str, _: Wish) -> bytes:

@@ -74,6 +74,7 @@ def _wire_search(window: MainWindow) -> None:
     search.reading.pin_requested.connect(window.commands.pin)
     search.reading.saving_requested.connect(window.commands.save_sheet)
     search.reading.sheet_requested.connect(window.commands.show_sheet)
+    search.reading.word_requested.connect(window.commands.save_word)
     search.pins.comparison_requested.connect(window.commands.compare)
     search.pins.removed.connect(window.pins.toggle)
     search.recent_requested.connect(window.own.open_thing)
@@ -115,6 +116,7 @@ def _wire_meeting(window: MainWindow) -> None:
     window.meeting.letter_requested.connect(window.take_along.copy_letter)
     window.meeting.saving_requested.connect(window.commands.save_sheet)
     window.meeting.sheet_requested.connect(window.commands.show_sheet)
+    window.meeting.word_requested.connect(window.commands.save_word)
     window.meeting.workplace_requested.connect(window.commands.go_workplace)
 
 
@@ -185,6 +187,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
     return {
         ActionId.PRINT_SHEET: commands.show_sheet,
         ActionId.SAVE_SHEET: commands.save_sheet,
+        ActionId.SAVE_WORD: commands.save_word,
         ActionId.FETCH_PACK: commands.fetch_pack,
         ActionId.NEW_OWN: commands.new_own,
         ActionId.FETCH_NEW: commands.fetch_new,

@@ -159,9 +159,10 @@ def test_order_names_nothing_of_the_matter(place: MainWindow) -> None:
 
 
 def test_table_is_copied_for_agenda_and_for_secure_post(place: MainWindow, qapp: object) -> None:
-    place.meeting.wishes[2][0].click()
+    buttons = {button.text(): button for button, _ in place.meeting.wishes}
+    buttons[strings.COPY_AGENDA].click()
     assert qapp.clipboard().text().startswith("Møde kaffe\nDato og tid:")  # type: ignore[attr-defined]
-    place.meeting.wishes[3][0].click()
+    buttons[strings.COPY_LETTER].click()
     assert qapp.clipboard().text().startswith("Kære kollega")  # type: ignore[attr-defined]
 
 

@@ -35,11 +35,13 @@ class PreviewDialog(QDialog):
 
     Signals:
         saving_requested(): the user wants the PDF as a file.
+        word_requested(): the user wants what can be edited in Word.
         wish_changed(Wish): the user wants it larger, or in another ink.
         printed(Habit): how it was printed.
     """
 
     saving_requested = Signal()
+    word_requested = Signal()
     wish_changed = Signal(object)
     printed = Signal(object)
 
@@ -121,9 +123,11 @@ class PreviewDialog(QDialog):
             layout.addWidget(plain_label(READ_THROUGH))
         row = QHBoxLayout()
         row.addStretch(1)
+        word = ((Button(order.word.button), self.word_requested),) if order.word else ()
         for button, signal in (
             (main_button(strings.PREVIEW_PRINT), self._print),
             (Button(strings.PREVIEW_SAVE), self.saving_requested),
+            *word,
             (Button(strings.CLOSE), self.reject),
         ):
             button.clicked.connect(signal)

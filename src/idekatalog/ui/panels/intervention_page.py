@@ -11,7 +11,7 @@ from idekatalog.domain.essentials import essentials, knowledge_lines, silence
 from idekatalog.domain.intervention import PURPOSE, Intervention
 from idekatalog.domain.personal import Correction
 from idekatalog.domain.taxonomy import Group
-from idekatalog.strings import comparison, mine, paper_menu, related
+from idekatalog.strings import comparison, mine, paper_menu, related, word
 from idekatalog.strings import desktop as strings
 from idekatalog.strings import reading as words
 from idekatalog.strings import take_along as along
@@ -86,6 +86,7 @@ class InterventionPage(Page):
         wishes = (
             (main_button(strings.PRINT_METHOD_SHEET), self.sheet_requested),
             (quiet_button(strings.SAVE_BUTTON), self.saving_requested),
+            (quiet_button(word.BUTTON), self.word_requested),
             *self._paper_wishes(),
             (quiet_button(along.AGENDA_BUTTON), self.agenda_requested),
             (quiet_button(along.JOURNAL_BUTTON), self.journal_requested),

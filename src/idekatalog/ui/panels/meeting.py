@@ -16,6 +16,7 @@ from idekatalog.domain.personal import Workplace
 from idekatalog.strings import meeting as strings
 from idekatalog.strings import meeting_papers as papers
 from idekatalog.strings.privacy import READ_THROUGH
+from idekatalog.strings.word import TABLE_BUTTON
 from idekatalog.ui.accessible import Heading
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import main_button, measured_column, plain_label, quiet_button
@@ -44,6 +45,7 @@ class MeetingPanel(PlacePanel):
     Signals:
         changed(): other papers can be had now.
         sheet_requested(), saving_requested(): print or keep the papers.
+        word_requested(): keep the one for the table so that it can be edited.
         agenda_requested(), letter_requested(): copy what lies on the table.
         workplace_requested(): the user wants to write her own numbers.
         drawn(): the pages on the screen are those of now.
@@ -52,6 +54,7 @@ class MeetingPanel(PlacePanel):
     changed = Signal()
     sheet_requested = Signal()
     saving_requested = Signal()
+    word_requested = Signal()
     agenda_requested = Signal()
     letter_requested = Signal()
     workplace_requested = Signal()
@@ -73,6 +76,7 @@ class MeetingPanel(PlacePanel):
             for button, text, signal in (
                 (main_button, strings.PRINT, self.sheet_requested),
                 (quiet_button, strings.SAVE, self.saving_requested),
+                (quiet_button, TABLE_BUTTON, self.word_requested),
                 (quiet_button, strings.COPY_AGENDA, self.agenda_requested),
                 (quiet_button, strings.COPY_LETTER, self.letter_requested),
             )

@@ -55,7 +55,7 @@ class Page(QWidget):
         entry_requested(str): another entry's id.
         section_wanted(str): the slug of a section of this page.
         contact_requested(str): a contact's id.
-        sheet_requested(), saving_requested(): print or keep the method sheet.
+        sheet_requested(), saving_requested(), word_requested(): print the method sheet, or keep it as PDF or for Word.
         pin_requested(): pick the entry for comparison, or let go of it.
         agenda_requested(), journal_requested(), citation_requested(): copy for that purpose.
         works_requested(): keep the literature.
@@ -71,6 +71,7 @@ class Page(QWidget):
     contact_requested = Signal(str)
     sheet_requested = Signal()
     saving_requested = Signal()
+    word_requested = Signal()
     pin_requested = Signal()
     agenda_requested = Signal()
     journal_requested = Signal()

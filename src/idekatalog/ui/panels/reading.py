@@ -33,6 +33,7 @@ _PASSED_ON = (
     "contact_requested",
     "sheet_requested",
     "saving_requested",
+    "word_requested",
     "pin_requested",
     "agenda_requested",
     "journal_requested",
@@ -57,7 +58,7 @@ class ReadingPanel(QFrame):
         entry_requested(str): the user wants to read the entry of that id.
         contact_requested(str): the user wants to see the contact of that id.
         sheet_requested(): the user wants to see and print the method sheet.
-        saving_requested(): the user wants the method sheet as a PDF.
+        saving_requested(), word_requested(): the user wants the method sheet as a PDF, or for Word.
         pin_requested(): the user wants to compare the open entry, or no longer.
         told(str): a sentence about where the reader is, or what was copied.
         agenda_requested(), journal_requested(), citation_requested(): the user wants a copy for that.
@@ -73,6 +74,7 @@ class ReadingPanel(QFrame):
     contact_requested = Signal(str)
     sheet_requested = Signal()
     saving_requested = Signal()
+    word_requested = Signal()
     pin_requested = Signal()
     told = Signal(str)
     agenda_requested = Signal()
