@@ -233,5 +233,6 @@ ABOUT_TEXT = (
 )
 NO_SCREEN = "Der er ingen skærm her. Brug kommandoerne i terminalen: idekatalog --help."
 SAMPLE_QUERY = "bekymringssamtale i morgen"
+SAMPLE_FOLDER = "Mødet på tirsdag"
 PICTURE_SAVED = "Billedet af vinduet er gemt: {path}"
 PICTURE_FAILED = "Billedet kunne ikke gemmes som {path}. Vælg en anden mappe."

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
+from idekatalog.domain.personal import Folder, FolderItem
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.models.hits import HitRole
@@ -21,17 +22,25 @@ _SETTLING_MS = 300  # a page lays itself out over several rounds of the event lo
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is done before the picture is taken: words searched for, or a place gone to."""
+    """What is done before the picture is taken: words searched for, a place gone to, a folder filled."""
 
     text: str = ""
     location: Location | None = None
+    folder: Folder | None = None
 
 
+_FOLDER = Folder(
+    "moede",
+    strings.SAMPLE_FOLDER,
+    items=tuple(map(FolderItem, ("situation-samtale-i-morgen", "bekymringssamtaler", "motiverende-samtaler"))),
+)
 SCENES = {
     "soeg": Scene(strings.SAMPLE_QUERY),
     "situationer": Scene(location=Location(Place.SITUATIONS, "situation-lillebror-samme-retning")),
     "erfaringer": Scene(location=Location(Place.MUNICIPALITIES, "method/mentorordninger/ishoej")),
     "sammenlign": Scene(location=Location(Place.COMPARISON, "bekymringssamtaler motiverende-samtaler mentorordninger")),
+    "moede": Scene(location=Location(Place.MEETING, "situation-samtale-i-morgen bekymringssamtaler")),
+    "mapper": Scene(location=Location(Place.FOLDERS, _FOLDER.id), folder=_FOLDER),
     "kontakter": Scene(location=Location(Place.CONTACTS, "kontakt-ishoej")),
 }
 """The pictures of the guide by file name."""
@@ -57,10 +66,26 @@ class Picture(QObject):
     def _go(self) -> None:
         window = self._window
         window.searcher.found.disconnect(self._go)
+        if self._scene.folder is not None:
+            window.keeper.keep_at_once(self._scene.folder)
+        if self._is_meeting:
+            window.meeting.drawn.connect(self._settle)  # the papers of now, not those of an empty form
         if self._scene.location is not None:
             window.navigation.go(self._scene.location)
         else:
             window.navigation.open_entry(window.search.hits.model.index(0).data(HitRole.ID))
+        if not self._is_meeting:
+            self._settle()
+
+    @property
+    def _is_meeting(self) -> bool:
+        location = self._scene.location
+        return location is not None and location.place is Place.MEETING
+
+    @Slot()
+    def _settle(self) -> None:
+        if self._is_meeting:
+            self._window.meeting.drawn.disconnect(self._settle)
         QTimer.singleShot(_SETTLING_MS, self._draw)
 
     @Slot()
