@@ -19,6 +19,7 @@ from idekatalog.domain.catalogue import Catalogue, Register
 from idekatalog.domain.citation import users_by_work
 from idekatalog.domain.contact import Contact
 from idekatalog.domain.document import Section
+from idekatalog.domain.guide import Picture
 from idekatalog.domain.intervention import Experience, Intervention, Outline, Relation
 from idekatalog.domain.material import Material
 from idekatalog.domain.meeting import Meeting
@@ -71,6 +72,13 @@ class Library:
         from idekatalog.content.guide import read_guide  # the Markdown parser is needed for nothing else here
 
         return read_guide(self.paths.guide)
+
+    @cached_property
+    def guide_pictures(self) -> tuple[Picture, ...]:
+        """The pictures that stand in the guide on paper."""
+        from idekatalog.content.guide import read_pictures
+
+        return read_pictures(self.paths.guide)
 
     def intervention(self, entry_id: str) -> Intervention | None:
         """Return the intervention of that id, or None."""

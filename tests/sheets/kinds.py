@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from idekatalog.content.folder import read_content
+from idekatalog.content.guide import read_guide, read_pictures
 from idekatalog.domain.catalogue import Catalogue
 from idekatalog.domain.chart import Chart
 from idekatalog.domain.intervention import Intervention
@@ -15,6 +16,7 @@ from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.domain.tile_map import tile_map
 from idekatalog.exchange.qr import direct_codes, with_codes
 from idekatalog.paths import find_paths
+from idekatalog.sheets.guide_sheet import guide_pdf
 from idekatalog.sheets.kind import kind_pdf
 from idekatalog.sheets.paper import LARGE, NORMAL, Paper
 from idekatalog.sheets.render import chart_pdf, comparison_pdf, method_sheets_pdf
@@ -97,6 +99,11 @@ def _folder(paper: Paper = NORMAL) -> bytes:
     return _named(SheetKind.FOLDER, *(item.entry for item in items), paper=paper, folder=folder)
 
 
+def _guide(paper: Paper = NORMAL) -> bytes:
+    path = find_paths().guide
+    return guide_pdf(read_guide(path), read_pictures(path), "2024-02", FONTS, printed_on=DAY, paper=paper)
+
+
 KINDS: Mapping[str, Callable[[], bytes]] = {
     "method sheet": lambda: method_sheet_of("bekymringssamtaler"),
     "large method sheet": lambda: method_sheet_of("bekymringssamtaler", paper=LARGE),
@@ -111,6 +118,8 @@ KINDS: Mapping[str, Callable[[], bytes]] = {
     "large folder": lambda: _folder(LARGE),
     "book": lambda: _named(SheetKind.BOOK),
     "large book": lambda: _named(SheetKind.BOOK, paper=LARGE),
+    "guide": _guide,
+    "large guide": lambda: _guide(LARGE),
     "comparison": _comparison,
     "matrix": lambda: _chart(_matrix()),
     "map": _map,

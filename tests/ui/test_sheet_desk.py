@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from idekatalog.strings import printing as words
+from idekatalog.ui.actions import ActionId
 from idekatalog.ui.dialogs.preview import PreviewDialog
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.pages import page_count
@@ -122,3 +123,13 @@ def test_only_pages_in_sight_are_drawn(dialog: PreviewDialog) -> None:
 
     assert drawn[0]
     assert sum(drawn) <= 12
+
+
+def test_guide_is_shown_as_pages(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.sheet_desk.shown, timeout=WAIT_MS):
+        window.actions_by_id[ActionId.SAVE_GUIDE].trigger()
+    preview = window.findChild(PreviewDialog)
+
+    assert preview.windowTitle() == "Sådan bruger du Idekatalog"
+    assert len(preview.pages) > 5
+    preview.close()

@@ -12,6 +12,7 @@ from idekatalog.strings import (
     comparison,
     find,
     folders,
+    guide,
     handover,
     meeting,
     packs,
@@ -91,6 +92,7 @@ class ActionId(StrEnum):
     BOOK = "book"
     SAVE_WORD = "save_word"
     HELP = "help"
+    SAVE_GUIDE = "save_guide"
     SHORTCUTS = "shortcuts"
     WELCOME = "welcome"
     ABOUT = "about"
@@ -274,6 +276,7 @@ ACTIONS = (
     ),
     ActionSpec(ActionId.SAVE_WORD, Menu.PAPER, word.MENU, word.MENU_HELP, "Ctrl+Shift+W", Needs.WORD),
     ActionSpec(ActionId.HELP, Menu.HELP, strings.HELP, strings.HELP_HELP, "F1"),
+    ActionSpec(ActionId.SAVE_GUIDE, Menu.HELP, guide.SAVE, guide.SAVE_HELP, needs=Needs.CATALOGUE, no_key="done once"),
     ActionSpec(ActionId.SHORTCUTS, Menu.HELP, strings.SHORTCUTS, strings.SHORTCUTS_HELP, "Shift+F1"),
     ActionSpec(ActionId.WELCOME, Menu.HELP, comfort.WELCOME, comfort.WELCOME_HELP, no_key="looked at once"),
     ActionSpec(ActionId.ABOUT, Menu.HELP, strings.ABOUT, strings.ABOUT_HELP, no_key="looked at once"),

@@ -302,6 +302,19 @@ class Commands(QObject):
         self._window.navigation.open_knowledge(GUIDE)
 
     @Slot()
+    def save_guide(self) -> None:
+        """Show the user guide as pages, to print or keep."""
+        from idekatalog.errors import ContentError
+        from idekatalog.ui.sheet_order import guide_order
+
+        library = self._window.library
+        if library is not None:
+            try:
+                self._window.sheet_desk.show_preview(guide_order(library))
+            except ContentError as error:
+                self._window.warn(str(error))
+
+    @Slot()
     def show_welcome(self) -> None:
         """Show what a new user sees."""
         self._window.navigation.open_entry(WELCOME)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.chart import Chart
+from idekatalog.domain.document import Section
+from idekatalog.domain.guide import Picture
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.material import Material
 from idekatalog.domain.sheet_kind import SheetKind
-from idekatalog.strings import comparison, meeting, municipalities, paper_menu, word
+from idekatalog.strings import comparison, guide, meeting, municipalities, paper_menu, word
 from idekatalog.strings import desktop as strings
 from idekatalog.strings.reading import listed
 from idekatalog.ui.print_wish import Ink, Wish
@@ -100,6 +102,12 @@ def meeting_pdf(material: Material, fonts: Path, printed_on: datetime.date, wish
     return kinds_pdf(kinds, material, fonts, printed_on=printed_on, paper=paper_of(wish))
 
 
+def guide_order(library: Library) -> SheetOrder:
+    """Order the user guide."""
+    made = partial(_guide, library.guide, library.guide_pictures, library.register.edition, library.paths.resources)
+    return SheetOrder(guide.TITLE, guide.FILE_NAME, made, has_looks=True)
+
+
 def paper_of(wish: Wish) -> Paper:
     """Return the paper somebody wishes for."""
     from idekatalog.sheets.paper import COLOUR, GRAY, LARGE, NORMAL
@@ -136,6 +144,15 @@ def _table_word(material: Material) -> bytes:
     assert material.meeting is not None
     today = datetime.date.today()
     return table_word(material.meeting, material.plan, material.workplace, material.register, today)
+
+
+def _guide(
+    sections: Sequence[Section], pictures: Sequence[Picture], edition: str, resources: Path, wish: Wish
+) -> bytes:
+    from idekatalog.sheets.guide_sheet import guide_pdf
+
+    today = datetime.date.today()
+    return guide_pdf(sections, pictures, edition, resources / "fonts", printed_on=today, paper=paper_of(wish))
 
 
 def _comparison(entries: Sequence[Intervention], register: Register, fonts: Path, mine: str, _: Wish) -> bytes:

@@ -188,6 +188,7 @@ def handlers(window: MainWindow) -> Mapping[ActionId, Callable[[], object]]:
         ActionId.PRINT_SHEET: commands.show_sheet,
         ActionId.SAVE_SHEET: commands.save_sheet,
         ActionId.SAVE_WORD: commands.save_word,
+        ActionId.SAVE_GUIDE: commands.save_guide,
         ActionId.FETCH_PACK: commands.fetch_pack,
         ActionId.NEW_OWN: commands.new_own,
         ActionId.FETCH_NEW: commands.fetch_new,
