@@ -195,12 +195,16 @@ def _of_system() -> Appearance:
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Dress the whole program, which was started with the arguments STYLE."""
-    if application.styleSheet():
+    """Dress the whole program, which was started with the arguments STYLE; what is worn already stays as it is."""
+    sheet = _style_sheet(theme)
+    worn = application.styleSheet()
+    if worn and worn == sheet:
+        return
+    if worn:
         application.setStyle(STYLE[-1])  # a fresh style: the old sheet's own would look up widgets that are gone
     application.setFont(_font(theme))
     application.setPalette(_palette(theme))
-    application.setStyleSheet(_style_sheet(theme))
+    application.setStyleSheet(sheet)
 
 
 def _font(theme: Theme) -> QFont:

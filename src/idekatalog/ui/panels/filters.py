@@ -100,13 +100,6 @@ class FilterBox(QCheckBox):
         self._room = self._free_width()
         self._redraw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Shorten it anew where the letters, or the box to tick, have another size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._room = self._free_width()
-            self._redraw()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Show the label that came while the group was folded."""
         super().showEvent(event)
