@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,9 @@ from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.pages import page_count
 from idekatalog.ui.print_wish import Habit, Ink, Wish
 from idekatalog.ui.settings import Settings
+from idekatalog.ui.sheet_order import SheetOrder
+from tests.builders import an_intervention
+from tests.sheets.pages import a_pdf
 from tests.ui.conftest import WAIT_MS
 
 
@@ -123,6 +127,40 @@ def test_only_pages_in_sight_are_drawn(dialog: PreviewDialog) -> None:
 
     assert drawn[0]
     assert sum(drawn) <= 12
+
+
+class SlowPaper:
+    """A paper of one page, in large print of two, which waits until it may go on."""
+
+    def __init__(self) -> None:
+        self.go_on = Event()
+        self.order = SheetOrder("Langsom", "langsom.pdf", self._make, has_looks=True)
+
+    def _make(self, wish: Wish) -> bytes:
+        if wish.is_large:
+            assert self.go_on.wait(WAIT_MS / 1000)
+        return a_pdf(*[an_intervention()] * (1 + wish.is_large))
+
+
+def opened(qtbot: QtBot, window: MainWindow, order: SheetOrder) -> PreviewDialog:
+    with qtbot.waitSignal(window.sheet_desk.shown, timeout=WAIT_MS):
+        window.sheet_desk.show_preview(order)
+    found = window.sheet_desk._preview
+    assert found is not None
+    return found
+
+
+def test_late_look_does_not_land_in_the_next_preview(qtbot: QtBot, window: MainWindow) -> None:
+    slow, other = SlowPaper(), SheetOrder("Ark", "ark.pdf", lambda _: a_pdf(*[an_intervention()] * 3))
+    first = opened(qtbot, window, slow.order)
+    first.large.click()
+    first.close()
+    second = opened(qtbot, window, other)
+    with qtbot.waitSignal(window.sheet_desk._looking.done, timeout=WAIT_MS):
+        slow.go_on.set()
+
+    assert len(second.pages) == 3
+    second.close()
 
 
 def test_guide_is_shown_as_pages(qtbot: QtBot, window: MainWindow) -> None:

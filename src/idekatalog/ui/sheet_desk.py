@@ -110,11 +110,12 @@ class SheetDesk(QObject):
         """Remember how she wants papers, and make the one on the screen anew."""
         self._window.settings.change(is_large_print=wish.is_large, ink=wish.ink)
         if self._shown is not None:
-            self._looking.ask(partial(self._shown.make, wish))
+            self._looking.ask(partial(_look, self._shown, wish))
 
     @Slot(object)
-    def _show_look(self, pdf: bytes) -> None:
-        if self._preview is not None:
+    def _show_look(self, look: tuple[SheetOrder, bytes]) -> None:
+        order, pdf = look
+        if self._preview is not None and order is self._shown:  # another may have been opened meanwhile
             self._preview.show_pdf(pdf)
 
     @Slot(object)
@@ -124,6 +125,7 @@ class SheetDesk(QObject):
     @Slot()
     def _forget_preview(self) -> None:
         self._preview = None
+        self._looking.forget()
 
     @Slot()
     def _save_shown(self) -> None:
@@ -138,6 +140,11 @@ class SheetDesk(QObject):
     @Slot(object)
     def _tell_saved(self, target: Path) -> None:
         self.told.emit(strings.SAVED.format(path=target))
+
+
+def _look(order: SheetOrder, wish: Wish) -> tuple[SheetOrder, bytes]:
+    """Make a sheet, and return with it what it is of."""
+    return order, order.make(wish)
 
 
 def _save(target: Path, order: SheetOrder, wish: Wish) -> Path:

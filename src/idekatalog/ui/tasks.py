@@ -84,6 +84,10 @@ class LatestTask(Task):
         if not self.start(work):
             self._waiting = work
 
+    def forget(self) -> None:
+        """Do not begin what waits."""
+        self._waiting = None
+
     @Slot()
     def _end(self) -> None:
         super()._end()
