@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
+from idekatalog.errors import SheetError
 from idekatalog.strings import printing as words
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.dialogs.preview import PreviewDialog
@@ -129,8 +130,11 @@ def test_only_pages_in_sight_are_drawn(dialog: PreviewDialog) -> None:
     assert sum(drawn) <= 12
 
 
+REFUSED = "Det går ikke i gråtoner."
+
+
 class SlowPaper:
-    """A paper of one page, in large print of two, which waits until it may go on."""
+    """A paper of one page, in large print of two, which waits until it may go on; there is none in gray."""
 
     def __init__(self) -> None:
         self.go_on = Event()
@@ -139,6 +143,8 @@ class SlowPaper:
     def _make(self, wish: Wish) -> bytes:
         if wish.is_large:
             assert self.go_on.wait(WAIT_MS / 1000)
+        if wish.ink is Ink.GRAY:
+            raise SheetError(REFUSED)
         return a_pdf(*[an_intervention()] * (1 + wish.is_large))
 
 
@@ -161,6 +167,38 @@ def test_late_look_does_not_land_in_the_next_preview(qtbot: QtBot, window: MainW
 
     assert len(second.pages) == 3
     second.close()
+
+
+def test_nothing_is_printed_or_kept_that_looks_otherwise_than_the_boxes_say(qtbot: QtBot, window: MainWindow) -> None:
+    slow = SlowPaper()
+    preview = opened(qtbot, window, slow.order)
+    assert preview.printing.isEnabled()
+    assert preview.saving.isEnabled()
+    preview.large.click()
+    preview.ink.setCurrentIndex(preview.ink.findData(str(Ink.COLOUR)))  # waits until the large one is made
+    assert not preview.printing.isEnabled()
+    assert not preview.saving.isEnabled()
+    with qtbot.waitSignal(window.sheet_desk._looking.done, timeout=WAIT_MS):
+        slow.go_on.set()
+    assert not preview.printing.isEnabled()
+    with qtbot.waitSignal(window.sheet_desk._looking.done, timeout=WAIT_MS):
+        pass
+
+    assert preview.printing.isEnabled()
+    assert preview.saving.isEnabled()
+    preview.close()
+
+
+def test_look_that_cannot_be_made_is_taken_back_and_said(qtbot: QtBot, window: MainWindow) -> None:
+    window.sheet_desk.failed.disconnect(window.warn)  # a message box would wait for a click
+    preview = opened(qtbot, window, SlowPaper().order)
+    with qtbot.waitSignal(window.sheet_desk.failed, timeout=WAIT_MS) as said:
+        preview.ink.setCurrentIndex(preview.ink.findData(str(Ink.GRAY)))
+
+    assert said.args == [REFUSED]
+    assert preview.wish == window.settings.preferences.wish == Wish()
+    assert preview.printing.isEnabled()
+    preview.close()
 
 
 def test_guide_is_shown_as_pages(qtbot: QtBot, window: MainWindow) -> None:

@@ -43,7 +43,7 @@ class SheetDesk(QObject):
         self._saving.failed.connect(self.failed)
         self._looking = LatestTask(self, strings.MAKING_SHEET)
         self._looking.done.connect(self._show_look)
-        self._looking.failed.connect(self.failed)
+        self._looking.failed.connect(self._keep_look)
         self._shown: SheetOrder | None = None
         self._preview: PreviewDialog | None = None
 
@@ -108,15 +108,26 @@ class SheetDesk(QObject):
     @Slot(object)
     def _change_look(self, wish: Wish) -> None:
         """Remember how she wants papers, and make the one on the screen anew."""
-        self._window.settings.change(is_large_print=wish.is_large, ink=wish.ink)
+        self._remember_wish(wish)
         if self._shown is not None:
             self._looking.ask(partial(_look, self._shown, wish))
 
     @Slot(object)
-    def _show_look(self, look: tuple[SheetOrder, bytes]) -> None:
-        order, pdf = look
+    def _show_look(self, look: tuple[SheetOrder, Wish, bytes]) -> None:
+        order, wish, pdf = look
         if self._preview is not None and order is self._shown:  # another may have been opened meanwhile
-            self._preview.show_pdf(pdf)
+            self._preview.show_pdf(pdf, wish)
+
+    @Slot(str)
+    def _keep_look(self, problem: str) -> None:
+        """Take back a wish that cannot be met, unless another is being met already."""
+        if self._preview is not None and not self._looking.is_running:
+            self._preview.keep_look()
+            self._remember_wish(self._preview.wish)
+        self.failed.emit(problem)
+
+    def _remember_wish(self, wish: Wish) -> None:
+        self._window.settings.change(is_large_print=wish.is_large, ink=wish.ink)
 
     @Slot(object)
     def _remember_habit(self, habit: Habit) -> None:
@@ -142,9 +153,9 @@ class SheetDesk(QObject):
         self.told.emit(strings.SAVED.format(path=target))
 
 
-def _look(order: SheetOrder, wish: Wish) -> tuple[SheetOrder, bytes]:
-    """Make a sheet, and return with it what it is of."""
-    return order, order.make(wish)
+def _look(order: SheetOrder, wish: Wish) -> tuple[SheetOrder, Wish, bytes]:
+    """Make a sheet, and return with it what it is of and how it looks."""
+    return order, wish, order.make(wish)
 
 
 def _save(target: Path, order: SheetOrder, wish: Wish) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -50,16 +50,17 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(order.title)
         self._order = order
         self._habit = habit
-        self._pdf = b""
+        self._pdf, self._look = b"", wish
         self.view = PdfPages(strings.PREVIEW_PAGES, columns=1)
         self.zoom = _named(QComboBox(), words.ZOOM)
         self.choice = _named(QLineEdit(), words.PAGES)
         self.large = QCheckBox(words.LARGE)
         self.ink = _named(QComboBox(), words.INK)
         self.problem = plain_label("", "acute")
+        self.printing, self.saving = main_button(strings.PREVIEW_PRINT), Button(strings.PREVIEW_SAVE)
         self._fill(wish)
         self._lay_out(order)
-        self.show_pdf(pdf)
+        self.show_pdf(pdf, wish)
         width = self.pages[0].natural_width + _BESIDE_PAGE
         self.resize(QSize(width, _WANTED_HEIGHT).boundedTo(room_for(self) - _WINDOW_FRAME))
         self.view.setFocus()
@@ -74,12 +75,19 @@ class PreviewDialog(QDialog):
         """How the user wants it."""
         return Wish(self.large.isChecked(), Ink(self.ink.currentData()))
 
-    def show_pdf(self, pdf: bytes) -> None:
+    def show_pdf(self, pdf: bytes, look: Wish) -> None:
         """Show another look of the same sheet."""
-        self._pdf = pdf
+        self._pdf, self._look = pdf, look
+        self._offer()
         count = len(self.view.show_pdf(pdf, strings.PREVIEW_PAGE))
         self.choice.setEnabled(count > 1)
         self._check_choice()
+
+    def keep_look(self) -> None:
+        """Say in the boxes how the pages on the screen look: there are no others."""
+        with QSignalBlocker(self.large), QSignalBlocker(self.ink):
+            self._show_wish(self._look)
+        self._offer()
 
     def print_to(self, printer: QPrinter) -> bool:
         """Print the pages the user has chosen; False if the printer refuses."""
@@ -93,8 +101,7 @@ class PreviewDialog(QDialog):
         self.zoom.setCurrentIndex(self.zoom.findData(_USUAL))
         for ink in Ink:
             self.ink.addItem(words.INKS[ink], str(ink))
-        self.ink.setCurrentIndex(self.ink.findData(str(wish.ink)))
-        self.large.setChecked(wish.is_large)
+        self._show_wish(wish)
         self.large.setAccessibleDescription(words.LARGE_HELP)
         self.choice.setPlaceholderText(words.ALL_PAGES)
         self.choice.setAccessibleDescription(words.PAGES_HELP)
@@ -107,6 +114,15 @@ class PreviewDialog(QDialog):
             (QKeySequence.StandardKey.ZoomOut, self._reduce),
         ):
             QShortcut(QKeySequence(key), self, step)
+
+    def _show_wish(self, wish: Wish) -> None:
+        self.ink.setCurrentIndex(self.ink.findData(str(wish.ink)))
+        self.large.setChecked(wish.is_large)
+
+    def _offer(self) -> None:
+        """Let the pages be printed and kept where they look as the boxes say."""
+        for button in (self.printing, self.saving):
+            button.setEnabled(self._look == self.wish)
 
     def _lay_out(self, order: SheetOrder) -> None:
         layout = QVBoxLayout(self)
@@ -125,8 +141,8 @@ class PreviewDialog(QDialog):
         row.addStretch(1)
         word = ((Button(order.word.button), self.word_requested),) if order.word else ()
         for button, signal in (
-            (main_button(strings.PREVIEW_PRINT), self._print),
-            (Button(strings.PREVIEW_SAVE), self.saving_requested),
+            (self.printing, self._print),
+            (self.saving, self.saving_requested),
             *word,
             (Button(strings.CLOSE), self.reject),
         ):
@@ -155,6 +171,7 @@ class PreviewDialog(QDialog):
 
     @Slot()
     def _tell_wish(self) -> None:
+        self._offer()
         self.wish_changed.emit(self.wish)
 
     @Slot()
