@@ -132,6 +132,15 @@ def test_long_words_stay_on_the_paper(paper: object) -> None:
     assert max(right_edges(pdf)) <= paper.page_size[0] - NARROWEST_EDGE
 
 
+@pytest.mark.parametrize("paper", [NORMAL, LARGE], ids=["normal", "large"])
+def test_own_title_longer_than_a_page_is_cut_in_the_contents(paper: object) -> None:
+    folder = Folder("1", "Mappe", "", (FolderItem("bekymringssamtaler", "w" * 9000),))
+    found = pages(a_paper(KIND, ENTRY, folder=folder, titles=TITLES, paper=paper))
+
+    assert found[1].count("w") == 300
+    assert "…" in found[1]
+
+
 def test_foreign_signs_are_printed_or_shown_as_missing() -> None:
     folder = Folder("1", "Møde 😀 عربي", "Nuuk: ĸalaallisut")
 

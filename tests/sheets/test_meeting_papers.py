@@ -11,6 +11,7 @@ from idekatalog.domain.material import Material
 from idekatalog.domain.meeting import Plan
 from idekatalog.domain.personal import Workplace
 from idekatalog.domain.sheet_kind import SheetKind
+from idekatalog.errors import SheetError
 from idekatalog.sheets.kind import RECIPES, kind_pdf, kinds_pdf
 from idekatalog.sheets.paper import LARGE, NORMAL, Paper
 from tests.builders import a_meeting, a_register, an_intervention
@@ -132,6 +133,11 @@ def test_hard_words_stay_within_the_frame(kind: SheetKind, words: str) -> None:
     assert len(pages(pdf)) <= 2
     assert max(right_edges(pdf)) <= NORMAL.page_size[0] - NORMAL.margins.side + 2
     assert foreign_fonts(pdf) == 0
+
+
+def test_place_too_long_for_a_page_is_a_sentence() -> None:
+    with pytest.raises(SheetError, match=r"for langt til en side\. Gør det kortere"):
+        a_paper(SheetKind.FOR_TABLE, plan=Plan("", "m" * 9000, ""))
 
 
 def test_nothing_of_an_intervention_reaches_the_table() -> None:

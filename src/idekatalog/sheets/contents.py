@@ -15,6 +15,7 @@ from idekatalog.sheets.style import styles_of
 _NUMBER_EM = 3.0
 _INDENT_EM = 1.2
 _DOT_PT = (0.4, 2.6)
+_LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,14 @@ def contents_flowables(entries: Iterable[Entry], paper: Paper) -> list[Flowable]
 
 
 class ContentsLine(Flowable):
-    """A title with dots that lead to its page number; a long title takes several lines."""
+    """A title with dots that lead to its page number; a long title takes several lines, but never a page."""
 
     def __init__(self, entry: Entry, paper: Paper) -> None:
         super().__init__()
         self._entry = entry
         self._paper = paper
         self._style = _style(entry, paper)
-        self._title = words(entry.title, self._style)
+        self._title = words(_cut(entry.title), self._style)
         self.spaceBefore = paper.em(0.2 if entry.depth else 0.8)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -68,6 +69,10 @@ class ContentsLine(Flowable):
         """Where the last line of the title ends."""
         ends = self._title.getActualLineWidths0()
         return float(self._indent + (ends[-1] if ends else 0) + self._paper.em(0.5))
+
+
+def _cut(title: str) -> str:
+    return title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()} …"
 
 
 def _style(entry: Entry, paper: Paper) -> ParagraphStyle:

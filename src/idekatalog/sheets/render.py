@@ -8,10 +8,12 @@ from pathlib import Path
 
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Flowable, NextPageTemplate, PageBreak, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 
 from idekatalog.domain.catalogue import Register
 from idekatalog.domain.chart import Chart, draw
 from idekatalog.domain.intervention import Intervention
+from idekatalog.errors import SheetError
 from idekatalog.file import write_whole
 from idekatalog.sheets.chart_sheet import chart_sheet, units_high
 from idekatalog.sheets.code_figure import Modules
@@ -123,12 +125,18 @@ def render_pdf(sheets: Sequence[Sheet], paper: Paper, imprint: str, printed_on: 
     """Lay sheets out as one PDF: the same bytes whenever sheets, paper, imprint and date are the same.
 
     ``imprint`` stands in the foot of every page.
+
+    Raises:
+        SheetError: something that cannot be parted is larger than a page.
     """
     if not sheets:
         raise ValueError("a PDF needs at least one sheet")
     target = io.BytesIO()
     canvas = partial(FootedCanvas, imprint=imprint, printed_on=printed_on)
-    document_of(sheets, paper, target).build(story_of(sheets), canvasmaker=canvas)
+    try:
+        document_of(sheets, paper, target).build(story_of(sheets), canvasmaker=canvas)
+    except LayoutError as error:
+        raise SheetError(strings.TOO_LONG) from error
     return target.getvalue()
 
 

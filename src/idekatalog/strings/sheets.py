@@ -32,5 +32,6 @@ MANY_TITLES = "{count} {kind} fra Idekataloget"
 AUTHOR = "Idekataloget"
 DAY = "{day}. {month} {year}"
 
+TOO_LONG = "Noget af teksten er for langt til en side. Gør det kortere, og prøv igen."
 FONT_MISSING = "Skrifttypen {file} mangler i {folder}. Installér programmet igen."
 FONT_BROKEN = "Skrifttypen {file} i {folder} er i stykker. Installér programmet igen."

@@ -108,6 +108,17 @@ def test_what_is_written_stands_on_the_papers_and_is_kept_nowhere(
     assert not any(SECRET.encode() in data or "Månen".encode() in data for data in written)
 
 
+def test_day_and_place_are_no_longer_than_what_fits_on_large_paper(place: MainWindow) -> None:
+    for field in (place.meeting.form.day, place.meeting.form.place):
+        field.setText("M" * 3000)
+    plan = place.meeting.form.plan
+    order = place.commands.sheet_order()
+
+    assert len(plan.day) == len(plan.place) == 200
+    assert order is not None
+    assert order.make(Wish(is_large=True)).startswith(b"%PDF")
+
+
 def test_last_wish_wins_while_pages_are_drawn(qtbot: QtBot, place: MainWindow) -> None:
     with qtbot.waitSignal(place.meeting.drawn, timeout=WAIT_MS):
         for number in range(5):

@@ -20,6 +20,8 @@ from idekatalog.ui.panels.my_note import NoteField
 if TYPE_CHECKING:
     from idekatalog.library import Library
 
+_LONGEST_LINE = 200
+
 
 class MeetingForm(QWidget):
     """The fields; nothing in them is kept.
@@ -226,6 +228,7 @@ def _fill(box: QComboBox, rows: Sequence[tuple[str, str]]) -> None:
 
 def _line(name: str) -> QLineEdit:
     field = QLineEdit()
+    field.setMaxLength(_LONGEST_LINE)
     _name(field, name)
     return field
 
