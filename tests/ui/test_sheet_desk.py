@@ -201,6 +201,24 @@ def test_look_that_cannot_be_made_is_taken_back_and_said(qtbot: QtBot, window: M
     preview.close()
 
 
+def test_second_sheet_at_a_time_is_refused_in_words(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    desk, slow, said = window.sheet_desk, SlowPaper(), []
+    desk.failed.disconnect(window.warn)  # a message box would wait for a click
+    desk.failed.connect(said.append)
+    window.settings.change(is_large_print=True)
+    desk.save_to(tmp_path / "et.pdf", slow.order)
+    desk.save_to(tmp_path / "to.pdf", slow.order)
+    assert said == [words.BUSY]
+    desk.show_preview(slow.order)
+    desk.show_preview(slow.order)
+    assert said == [words.BUSY] * 2
+    with qtbot.waitSignals([desk.shown, desk._saving.done], timeout=WAIT_MS):
+        slow.go_on.set()
+
+    assert not (tmp_path / "to.pdf").exists()
+    desk._preview.close()
+
+
 def test_guide_is_shown_as_pages(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.sheet_desk.shown, timeout=WAIT_MS):
         window.actions_by_id[ActionId.SAVE_GUIDE].trigger()

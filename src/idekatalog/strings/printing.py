@@ -12,3 +12,4 @@ LARGE_HELP = "16 punkt. Det bliver husket."
 INK = "Farver"
 INKS = {"black": "Sort-hvid", "gray": "Gråtoner", "colour": "Farve"}
 NO_PRINTER = "Computeren har ingen printer. Gem arket som PDF, og udskriv det et andet sted."
+BUSY = "Programmet er ved at lave et ark. Prøv igen om et øjeblik."

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from idekatalog.strings import desktop as strings
-from idekatalog.strings import take_along, word
+from idekatalog.strings import printing, take_along, word
 from idekatalog.ui.tasks import LatestTask, Task
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ class SheetDesk(QObject):
         if self._making.start(partial(order.make, self._wish)):
             self._shown = order
             self.told.emit(strings.MAKING_SHEET)
+        else:
+            self.failed.emit(printing.BUSY)
 
     def save(self, order: SheetOrder) -> None:
         """Ask for a file name, and write a sheet there."""
@@ -63,7 +65,10 @@ class SheetDesk(QObject):
 
     def save_to(self, target: Path, order: SheetOrder) -> None:
         """Write a sheet to a file."""
-        self._saving.start(partial(_save, target, order, self._wish))
+        if self._saving.start(partial(_save, target, order, self._wish)):
+            self.told.emit(strings.MAKING_SHEET)
+        else:
+            self.failed.emit(printing.BUSY)
 
     def save_word(self, order: SheetOrder) -> None:
         """Ask for a file name, and write there what can be edited in Word."""
