@@ -19,7 +19,8 @@ Text = Intervention | Situation | Article
 class Material:
     """The texts a paper is asked of, in the order wanted, and what they refer to.
 
-    ``titles`` names every entry by id, ``codes`` are QR codes by the ids of contacts;
+    ``titles`` names every entry by id, ``codes`` are QR codes by the ids of contacts, as she knows them now,
+    and ``printed_codes`` as the catalogue prints them;
     ``led_to`` are the interventions that situations among the texts lead to; ``workplace`` is how it is
     done where the reader works, ``municipality`` which one that is, ``corrections`` what she knows of contacts.
     ``meeting`` and ``plan`` are for the papers of a meeting.
@@ -30,6 +31,7 @@ class Material:
     register: Register
     titles: Mapping[str, str] = field(default_factory=dict)
     codes: Mapping[str, Code] = field(default_factory=dict)
+    printed_codes: Mapping[str, Code] = field(default_factory=dict)
     led_to: tuple[Intervention, ...] = ()
     workplace: Workplace = field(default_factory=Workplace)
     municipality: str = ""

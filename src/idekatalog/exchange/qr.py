@@ -41,8 +41,8 @@ def _small_matrix(address: str) -> Matrix:
 
 
 def with_codes(material: Material) -> Material:
-    """Return what papers are made of with a code for every contact, as it is known now."""
+    """Return what papers are made of with a code for every contact, as it is known now and as it is printed."""
     known = reaches(material.register.contacts, material.corrections)
     found = {reach.contact.id: direct_address(reach.contact) for reach in known}
     codes = {contact_id: _small_matrix(address) for contact_id, address in found.items() if address}
-    return replace(material, codes=codes)
+    return replace(material, codes=codes, printed_codes=direct_codes(material.interventions, material.register))

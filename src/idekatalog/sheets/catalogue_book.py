@@ -73,7 +73,7 @@ def _section(title: str, note: str, members: Sequence[Text], material: Material,
 
 def _member(text: Text, material: Material, paper: Paper) -> Sheet:
     if isinstance(text, Intervention):
-        return method_sheet(text, material.register, paper, material.titles, material.codes)
+        return method_sheet(text, material.register, paper, material.titles, material.printed_codes)
     return text_sheet(text, material, paper)
 
 

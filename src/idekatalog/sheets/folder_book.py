@@ -57,7 +57,7 @@ def _parts(material: Material, paper: Paper) -> Iterator[Sheet]:
         yield chapter(strings.OVERVIEW, strings.OVERVIEW_NOTE, [table], paper)
     for text in material.texts:
         if isinstance(text, Intervention):
-            sheet = method_sheet(text, material.register, paper, material.titles, material.codes)
+            sheet = method_sheet(text, material.register, paper, material.titles, material.printed_codes)
         else:
             sheet = text_sheet(text, material, paper)
         yield in_book(sheet, text.id)

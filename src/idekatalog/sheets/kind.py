@@ -99,7 +99,9 @@ def kinds_pdf(
 
 def _method_sheets(material: Material, paper: Paper) -> Sequence[Sheet]:
     known = {**material.titles, **{found.id: found.title for found in material.interventions}}
-    return [method_sheet(found, material.register, paper, known, material.codes) for found in material.interventions]
+    return [
+        method_sheet(found, material.register, paper, known, material.printed_codes) for found in material.interventions
+    ]
 
 
 def _for_me(material: Material, paper: Paper) -> Sequence[Sheet]:
