@@ -26,11 +26,13 @@ class SheetDesk(QObject):
         told(str): what was done, for the status bar.
         failed(str): why it could not be done, and what to do.
         shown(): the pages are on the screen.
+        wished(Wish): how she wants papers from now on.
     """
 
     shown = Signal()
     told = Signal(str)
     failed = Signal(str)
+    wished = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -133,6 +135,7 @@ class SheetDesk(QObject):
 
     def _remember_wish(self, wish: Wish) -> None:
         self._window.settings.change(is_large_print=wish.is_large, ink=wish.ink)
+        self.wished.emit(wish)
 
     @Slot(object)
     def _remember_habit(self, habit: Habit) -> None:

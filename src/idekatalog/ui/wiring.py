@@ -117,6 +117,7 @@ def _wire_meeting(window: MainWindow) -> None:
     window.meeting.saving_requested.connect(window.commands.save_sheet)
     window.meeting.sheet_requested.connect(window.commands.show_sheet)
     window.meeting.word_requested.connect(window.commands.save_word)
+    window.sheet_desk.wished.connect(window.meeting.use_wish)
     window.meeting.workplace_requested.connect(window.commands.go_workplace)
 
 

@@ -61,6 +61,31 @@ def test_empty_place_shows_both_papers_and_says_what_to_choose(place: MainWindow
     assert place.meeting.form.kind.hasFocus()
 
 
+def test_every_page_is_shown_under_the_name_of_its_paper(qtbot: QtBot, place: MainWindow) -> None:
+    with qtbot.waitSignal(place.meeting.drawn, timeout=WAIT_MS):
+        place.meeting.form.purpose.setPlainText("\n".join(["Vi vil tale om det."] * 20))
+
+    names = [page.accessibleName() for page in place.meeting.pages.pages]
+    assert names == ["Til mig", "Til bordet", "Til bordet, side 2"]
+
+
+def test_papers_look_as_they_will_be_printed(qtbot: QtBot, place: MainWindow) -> None:
+    before = len(place.meeting.pages.pages)
+    with qtbot.waitSignal(place.meeting.drawn, timeout=WAIT_MS):
+        place.sheet_desk._change_look(Wish(is_large=True))  # what the preview's box asks for
+
+    names = [page.accessibleName() for page in place.meeting.pages.pages]
+    assert len(names) > before
+    assert "Til bordet, side 2" in names
+
+
+def test_wish_kept_from_last_time_holds(qtbot: QtBot, meetings: Path, window: MainWindow) -> None:
+    window.settings.change(is_large_print=True)
+    go(qtbot, window, ActionId.GO_MEETING)
+
+    assert len(window.meeting.pages.pages) > 2
+
+
 def test_intervention_leads_to_the_meeting_that_fits_it(qtbot: QtBot, meetings: Path, window: MainWindow) -> None:
     window.navigation.open_entry("bekymringssamtaler")
     go(qtbot, window, ActionId.PREPARE_MEETING)

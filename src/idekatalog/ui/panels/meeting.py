@@ -18,6 +18,7 @@ from idekatalog.strings import meeting_papers as papers
 from idekatalog.strings.privacy import READ_THROUGH
 from idekatalog.strings.word import TABLE_BUTTON
 from idekatalog.ui.accessible import Heading
+from idekatalog.ui.pages import first_of_leaves, page_count
 from idekatalog.ui.panels.flow_layout import in_rows
 from idekatalog.ui.panels.layout import main_button, measured_column, plain_label, quiet_button
 from idekatalog.ui.panels.link_button import LinkButton
@@ -65,6 +66,7 @@ class MeetingPanel(PlacePanel):
         self._library: Library | None = None
         self._keeper: Keeper | None = None
         self._municipality = ""
+        self._wish = Wish()
         self._opened = ""
         self._is_stale = True
         self.form = MeetingForm()
@@ -111,6 +113,7 @@ class MeetingPanel(PlacePanel):
         """Offer what the catalogue holds."""
         self._library = library
         self._municipality = preferences.municipality
+        self.use_wish(preferences.wish)
         self.form.show_library(library)
 
     def show_failure(self, message: str) -> None:
@@ -141,6 +144,13 @@ class MeetingPanel(PlacePanel):
     def take_focus(self) -> None:
         """Put the keyboard where the kind of meeting is chosen."""
         self.form.kind.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(object)
+    def use_wish(self, wish: Wish) -> None:
+        """Show the papers as she wants them printed."""
+        self._is_stale = self._is_stale or wish != self._wish
+        self._wish = wish
+        self._draw()
 
     def clear(self) -> None:
         """Forget what is written and chosen."""
@@ -183,7 +193,7 @@ class MeetingPanel(PlacePanel):
         if material is not None and self._library is not None:
             self._is_stale = False
             fonts = self._library.paths.resources / "fonts"
-            self._drawing.ask(partial(meeting_pdf, material, fonts, date.today(), Wish()))
+            self._drawing.ask(partial(meeting_pdf, material, fonts, date.today(), self._wish))
         elif self._library is not None:
             self._show_problem(strings.NO_MEETINGS)
 
@@ -191,7 +201,7 @@ class MeetingPanel(PlacePanel):
     def _show_pages(self, pdf: bytes) -> None:
         self.message.hide()
         self.pages.show()
-        self.pages.show_pdf(pdf, _NAMES)
+        self.pages.show_pdf(pdf, _names(pdf))
         if not self._drawing.is_running:
             self.drawn.emit()
 
@@ -232,6 +242,18 @@ class MeetingPanel(PlacePanel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.addWidget(self.splitter)
+
+
+def _names(pdf: bytes) -> list[str]:
+    """Name every page after its paper, and with its number in that where it is not the first."""
+    first, found = first_of_leaves(pdf), list[str]()
+    paper, begun = -1, 0
+    for page in range(page_count(pdf)):
+        if page in first:
+            paper, begun = paper + 1, page
+        number = page - begun + 1
+        found.append(strings.NEXT_PAGE.format(paper=_NAMES[paper], number=number) if number > 1 else _NAMES[paper])
+    return found
 
 
 def _scrolled(form: QWidget, link: QWidget) -> QScrollArea:

@@ -102,7 +102,7 @@ class PdfPages(QScrollArea):
         shelf = _Shelf()
         self.pages = tuple(
             PdfPage(pdf, number, size, name, shelf)
-            for number, (size, name) in enumerate(zip(sizes, names, strict=False))
+            for number, (size, name) in enumerate(zip(sizes, names, strict=True))
         )
         self._captions = tuple(plain_label(page.accessibleName(), "muted") for page in self.pages)
         content = QWidget()
