@@ -18,7 +18,7 @@ from tests.sheets.test_meeting_papers import PAPERS, material
 @pytest.fixture
 def printer(qapp: QApplication, tmp_path: Path) -> QPrinter:
     """Print into a file."""
-    printer = prepared(QPrinter(), "Ark", Habit())
+    printer = prepared(QPrinter(), "ark.pdf", Habit())
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "ud.pdf"))
     return printer
@@ -72,8 +72,8 @@ def test_backs_are_left_empty_where_they_must(
 def test_printer_is_set_up_as_it_was_used_last(qapp: QApplication) -> None:
     habit = Habit(2, "DuplexShortSide")
 
-    assert habit_of(prepared(QPrinter(), "Ark", habit)).copies == 2
-    assert prepared(QPrinter(), "Ark", Habit(1, "noget andet")).copyCount() == 1
+    assert habit_of(prepared(QPrinter(), "ark.pdf", habit)).copies == 2
+    assert prepared(QPrinter(), "ark.pdf", Habit(1, "noget andet")).copyCount() == 1
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog
 from pytestqt.qtbot import QtBot
 
 from idekatalog.errors import SheetError
@@ -217,6 +218,20 @@ def test_second_sheet_at_a_time_is_refused_in_words(qtbot: QtBot, window: MainWi
 
     assert not (tmp_path / "to.pdf").exists()
     desk._preview.close()
+
+
+def test_queue_of_the_printer_tells_nothing_of_what_a_folder_is_called(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queued = []
+    monkeypatch.setattr("idekatalog.ui.dialogs.preview.has_printer", lambda: True)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda dialog: queued.append(dialog.printer().docName()))
+    secret = SheetOrder("Mappe: Brors sag", "mappe-2026-11-30.pdf", lambda _: a_pdf(an_intervention()))
+    preview = opened(qtbot, window, secret)
+    preview.printing.click()
+
+    assert queued == ["mappe-2026-11-30"]
+    preview.close()
 
 
 def test_guide_is_shown_as_pages(qtbot: QtBot, window: MainWindow) -> None:

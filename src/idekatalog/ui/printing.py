@@ -1,6 +1,7 @@
 """A PDF on paper: page by page, upright or across as it is, every paper of its own on a leaf of its own."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPainter
@@ -17,10 +18,10 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def prepared(printer: QPrinter, title: str, habit: Habit) -> QPrinter:
-    """Set a printer up as she used it last."""
+def prepared(printer: QPrinter, file_name: str, habit: Habit) -> QPrinter:
+    """Set a printer up as she used it last; everybody can read its queue, so only a file's name stands there."""
     printer.setFullPage(True)
-    printer.setDocName(title)
+    printer.setDocName(Path(file_name).stem)
     printer.setCopyCount(habit.copies)
     if habit.duplex in QPrinter.DuplexMode.__members__:
         printer.setDuplex(QPrinter.DuplexMode[habit.duplex])

@@ -182,7 +182,7 @@ class PreviewDialog(QDialog):
         if not self.problem.isHidden():
             self.choice.setFocus()
             return
-        printer = prepared(QPrinter(QPrinter.PrinterMode.HighResolution), self.windowTitle(), self._habit)
+        printer = prepared(QPrinter(QPrinter.PrinterMode.HighResolution), self._order.file_name, self._habit)
         dialog = QPrintDialog(printer, self)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)  # pages are chosen here
         if dialog.exec() != QDialog.DialogCode.Accepted:
