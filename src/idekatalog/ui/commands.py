@@ -69,7 +69,13 @@ class Commands(QObject):
         """Make papers for a meeting about what the user reads."""
         entry = self.starting_point
         if entry is not None:
-            self._window.navigation.open_meeting(entry.id)
+            self.open_meeting(entry.id)
+
+    @Slot(str)
+    def open_meeting(self, ids: str) -> None:
+        """Prepare a meeting about entries, their ids parted by spaces, however it was left."""
+        self._window.navigation.open_meeting(ids)
+        self._window.meeting.prepare(ids)
 
     @Slot()
     def go_meeting(self) -> None:
@@ -275,7 +281,7 @@ class Commands(QObject):
         opener = {
             TargetKind.INTERVENTION: window.navigation.open_entry,
             TargetKind.SITUATION: window.navigation.open_situation,
-            TargetKind.MEETING: window.navigation.open_meeting,
+            TargetKind.MEETING: self.open_meeting,
             TargetKind.ARTICLE: window.navigation.open_knowledge,
             TargetKind.CONTACT: window.navigation.open_contact,
         }.get(target.kind)

@@ -219,6 +219,25 @@ def test_coming_back_finds_what_was_prepared(qtbot: QtBot, place: MainWindow) ->
     assert place.meeting.form.ids == ("bekymringssamtaler",)
 
 
+def test_what_was_emptied_can_be_prepared_again(qtbot: QtBot, place: MainWindow) -> None:
+    for _ in range(2):
+        place.navigation.open_entry("bekymringssamtaler")
+        place.actions_by_id[ActionId.PREPARE_MEETING].trigger()
+        assert place.meeting.form.ids == ("bekymringssamtaler",)
+        place.actions_by_id[ActionId.CLEAR].trigger()
+        assert place.meeting.form.ids == ()
+
+
+def test_going_there_brings_back_nothing_that_was_taken_away(qtbot: QtBot, place: MainWindow) -> None:
+    place.navigation.open_entry("bekymringssamtaler")
+    place.actions_by_id[ActionId.PREPARE_MEETING].trigger()
+    place.meeting.form.chosen.show_entries({"banderaad": "Banderåd"})
+    place.actions_by_id[ActionId.GO_SEARCH].trigger()
+    place.actions_by_id[ActionId.GO_MEETING].trigger()
+
+    assert place.meeting.form.ids == ("banderaad",)
+
+
 def test_content_without_meetings_says_so(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_by_id[ActionId.GO_MEETING].trigger()
 

@@ -134,6 +134,12 @@ class MeetingPanel(PlacePanel):
                 self.form.show_about(location_id.split())
         self._draw()
 
+    def prepare(self, ids: str) -> None:
+        """Choose what is asked for anew, where it has been taken away since."""
+        about = ids.split()
+        if not self.form.holds(about):
+            self.form.show_about(about)
+
     def use_theme(self, theme: Theme) -> None:
         """Paper is white in every theme."""
 

@@ -64,6 +64,11 @@ class MeetingForm(QWidget):
         situation = self.situation.currentData()
         return (*((situation,) if situation else ()), *self.chosen.ids)
 
+    def holds(self, ids: Sequence[str]) -> bool:
+        """Say whether entries are chosen, or the kind of meeting is."""
+        kind = self.meeting.id if self.meeting else ""
+        return {*ids} <= {kind, *self.ids}
+
     @property
     def plan(self) -> Plan:
         """What she has written."""
