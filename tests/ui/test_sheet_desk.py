@@ -99,6 +99,16 @@ def test_pages_grow_with_the_zoom_and_with_the_keys(dialog: PreviewDialog) -> No
     assert dialog.pages[0].width() <= dialog.view.viewport().width()
 
 
+def test_keys_go_on_from_the_size_in_which_the_whole_width_is_shown(dialog: PreviewDialog) -> None:
+    for key, percent in ((dialog._enlarge, 150), (dialog._reduce, 125)):
+        dialog.zoom.setCurrentIndex(0)
+        for page in dialog.pages:
+            page.show_wide(round(page.natural_width * 1.3))
+        key()
+
+        assert dialog.zoom.currentData() == percent
+
+
 def test_wrong_pages_are_said_and_nothing_is_printed(dialog: PreviewDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("idekatalog.ui.dialogs.preview.has_printer", lambda: True)
     dialog.choice.setText("9-8")

@@ -156,11 +156,13 @@ class PreviewDialog(QDialog):
 
     @Slot()
     def _enlarge(self) -> None:
-        self.zoom.setCurrentIndex(min(self.zoom.currentIndex() + 1, self.zoom.count() - 1))
+        larger = (percent for percent in _ZOOMS if percent > self.view.percent)
+        self.zoom.setCurrentIndex(self.zoom.findData(next(larger, _ZOOMS[-1])))
 
     @Slot()
     def _reduce(self) -> None:
-        self.zoom.setCurrentIndex(max(self.zoom.currentIndex() - 1, 1))
+        smaller = (percent for percent in reversed(_ZOOMS) if percent < self.view.percent)
+        self.zoom.setCurrentIndex(self.zoom.findData(next(smaller, _ZOOMS[0])))
 
     @Slot()
     def _check_choice(self) -> None:

@@ -116,6 +116,13 @@ class PdfPages(QScrollArea):
         self.verticalScrollBar().setValue(left_at)
         return self.pages
 
+    @property
+    def percent(self) -> int:
+        """The size the pages are shown in, as a part of that on paper."""
+        if self._percent is not None or not self.pages:
+            return self._percent or 100
+        return round(100 * self.pages[0].width() / self.pages[0].natural_width)
+
     def zoom_to(self, percent: int | None) -> None:
         """Show the pages in a part of their size on paper; None fills the width."""
         self._percent = percent
