@@ -15,7 +15,8 @@ _POINTS_PER_INCH, _SCREEN_DPI = 72, 96
 _GAP = 16
 _SIDE_BY_SIDE = 620
 _NARROWEST, _WIDEST = 80, 3
-_AT_HAND = 12
+_MOST_PIXELS, _IN_SIGHT = 24_000_000, 2
+"""What is at hand takes 96 MB at most, or more where the pages that can be seen together do."""
 
 
 class PdfPage(QLabel):
@@ -29,15 +30,21 @@ class PdfPage(QLabel):
         self._points = points
         self._shelf = shelf
         self._image: QPixmap | None = None
+        self._drawn_for = 0
+
+    @property
+    def pixels(self) -> int:
+        """How much of the memory the page takes."""
+        return self._image.width() * self._image.height() if self._image else 0
 
     @property
     def image(self) -> QPixmap:
         """What the page shows, as sharp as the screen."""
-        ratio = self.devicePixelRatioF()
-        width = round(self.width() * ratio)
-        if self._image is None or abs(self._image.width() - width) > ratio:
+        width = round(self.width() * self.devicePixelRatioF())
+        if self._image is None or self._drawn_for != width:
             dpi = max(1, round(width / self._points[0] * _POINTS_PER_INCH))
             self._image = QPixmap.fromImage(page_image(self._pdf, self._number, dpi))
+            self._drawn_for = width  # the image's own may be another: a resolution is a whole number
             self._shelf.put(self)
         return self._image
 
@@ -72,7 +79,7 @@ class _Shelf:
 
     def put(self, page: PdfPage) -> None:
         self._pages = [*(found for found in self._pages if found is not page), page]
-        while len(self._pages) > _AT_HAND:
+        while len(self._pages) > _IN_SIGHT and sum(found.pixels for found in self._pages) > _MOST_PIXELS:
             self._pages.pop(0).forget()
 
 
