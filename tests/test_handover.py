@@ -10,7 +10,7 @@ import pytest
 from idekatalog.content.manifest import read_manifest
 from idekatalog.domain.handover import Handed, arrivals
 from idekatalog.domain.personal import Note
-from idekatalog.errors import ContentError
+from idekatalog.errors import ContentError, StorageError
 from idekatalog.mine import kept, open_mine
 from idekatalog.packs import accept, examine, handover_pack, leave, new_own, own_files
 from idekatalog.paths import Paths
@@ -35,7 +35,7 @@ def write_own(paths: Paths) -> None:
 
 
 def a_pack(path: Path, paths: Paths, values: tuple[Handed, ...] = ALL) -> Path:
-    path.write_bytes(handover_pack("Fra Mette", "SSP Ishøj", "2026-11-30", values, own_files(paths).files))
+    path.write_bytes(handover_pack(paths, "Fra Mette", "SSP Ishøj", "2026-11-30", values, own_files(paths).files))
     return path
 
 
@@ -89,12 +89,28 @@ def test_installed_pack_holds_nothing_of_her_own_words(paths: Paths, tmp_path: P
 
 
 def test_nothing_of_hers_stands_in_the_packs_id(paths: Paths) -> None:
-    data = handover_pack("Mette Hansen", "SSP Ishøj", "2026-11-30", (NOTE,), {})
+    data = handover_pack(paths, "Mette Hansen", "SSP Ishøj", "2026-11-30", (NOTE,), {})
     manifest = read_manifest(zipfile.ZipFile(io.BytesIO(data)).read("pakke.yaml"))
 
     assert manifest.origin.id.startswith("kollega-")
     assert "mette" not in manifest.origin.id
     assert manifest.replaces == frozenset()
+
+
+def test_pack_is_replaced_by_the_same_colleagues_next_one_only(paths: Paths, tmp_path: Path) -> None:
+    """Both say what stands in the fields from the start."""
+    anna, bo = elsewhere(paths, tmp_path / "anna"), elsewhere(paths, tmp_path / "bo")
+    packs = [a_pack(tmp_path / f"{number}.zip", home, (NOTE,)) for number, home in enumerate((anna, bo, anna))]
+    first, others, second = map(origin_lot, packs)
+
+    assert first != others
+    assert first == second
+
+
+def test_lot_that_cannot_be_kept_is_said(paths: Paths, tmp_path: Path) -> None:
+    (tmp_path / "i-vejen").write_text("x")
+    with pytest.raises(StorageError, match="kan ikke skrives"):
+        a_pack(tmp_path / "a.zip", paths._replace(data=tmp_path / "i-vejen"), (NOTE,))
 
 
 def test_file_that_was_changed_on_the_way_is_refused(paths: Paths, tmp_path: Path) -> None:
@@ -108,7 +124,7 @@ def test_file_that_was_changed_on_the_way_is_refused(paths: Paths, tmp_path: Pat
 
 def test_file_that_is_too_large_is_refused_both_ways(paths: Paths, tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="kB"):
-        handover_pack("x", "y", "2026-11-30", (Note("banderaad", "x" * 600_000),), {})
+        handover_pack(paths, "x", "y", "2026-11-30", (Note("banderaad", "x" * 600_000),), {})
     with pytest.raises(ContentError, match="kB"):
         examine(paths, a_zip(tmp_path / "a.zip", {"noter.yaml": b"#" * 600_000}))
 

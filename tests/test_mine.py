@@ -165,6 +165,7 @@ def test_all_is_deleted_also_where_one_folder_holds_the_others(tmp_path: Path, i
     for folder, name in (
         (paths.cache, "catalogue-1.db"),
         (paths.data, "settings.ini"),
+        (paths.data, "pakkelod"),
         (paths.state, "idekatalog.log"),
     ):
         folder.mkdir(parents=True, exist_ok=True)

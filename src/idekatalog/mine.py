@@ -25,7 +25,7 @@ from idekatalog.strings import personal as strings
 
 __all__ = ["Backup", "DamagedError", "Mine", "Version", "open_mine"]
 Backup: TypeAlias = backup.Backup
-_DATA = ("personal*", "settings.ini*", strings.COPIES_FOLDER, "egne", "pakker", "fulgt*")
+_DATA = ("personal*", "settings.ini*", strings.COPIES_FOLDER, "egne", "pakker", "pakkelod", "fulgt*")
 _STATE = ("idekatalog.log*", "not-closed")
 _CACHE = ("catalogue-*", "opening.json")
 """Every file and folder the program writes, by what lies where."""

@@ -25,6 +25,7 @@ from idekatalog.domain.handover import Handed
 from idekatalog.domain.intervention import Intervention
 from idekatalog.domain.origin import FOLLOWED, OWN, Origin
 from idekatalog.errors import ContentError, StorageError
+from idekatalog.file import write_whole
 from idekatalog.library import catalogue_digest, open_library, prepare
 from idekatalog.paths import Paths
 from idekatalog.strings import handover
@@ -254,14 +255,31 @@ def own_files(paths: Paths) -> OwnFiles:
     return OwnFiles(files, tuple(misnamed), tuple(unreadable))
 
 
-def handover_pack(name: str, publisher: str, date: str, values: Sequence[Handed], files: Mapping[str, bytes]) -> bytes:
+def handover_pack(
+    paths: Paths, name: str, publisher: str, date: str, values: Sequence[Handed], files: Mapping[str, bytes]
+) -> bytes:
     """Make a pack for a colleague of things the user keeps and files she has written.
 
     The id comes by no name of hers, and is the same next time: then the newer takes the older's place.
 
     Raises:
         ContentError: a file is larger than the colleague may take in.
+        StorageError: her lot cannot be kept.
     """
-    lot = hashlib.sha256(f"{name}\n{publisher}".encode("utf-8", "replace")).hexdigest()[:12]
+    lot = hashlib.sha256(f"{_lot(paths)}\n{name}\n{publisher}".encode("utf-8", "replace")).hexdigest()[:12]
     origin = Origin(f"{_FROM_COLLEAGUE}{lot}", name, version=date, publisher=publisher, date=date)
     return pack_bytes(origin, {**files, **handed_files(values)})
+
+
+def _lot(paths: Paths) -> str:
+    """Return what tells her packs from those of others with the same words on them: drawn once, then kept."""
+    with suppress(OSError, UnicodeDecodeError):
+        if lot := paths.lot.read_text(encoding="utf-8").strip():
+            return lot
+    lot = secrets.token_hex(8)
+    try:
+        paths.data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(strings.NOT_WRITABLE.format(path=paths.data)) from error
+    write_whole(paths.lot, lot.encode())
+    return lot

@@ -37,6 +37,11 @@ class Paths(NamedTuple):
         return self.data / "fulgt.zip"
 
     @property
+    def lot(self) -> Path:
+        """What tells the packs made here from those made elsewhere; it travels with nothing."""
+        return self.data / "pakkelod"
+
+    @property
     def guide(self) -> Path:
         """The user guide, which lies beside the resources in checkout, wheel and frozen program."""
         return self.resources.parent / "docs" / "brugervejledning.md"

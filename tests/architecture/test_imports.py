@@ -25,7 +25,7 @@ ALLOWED = {
     "opening": ("content.digest", "domain", "file", "paths", "storage.record"),
     "library": ("content", "domain", "exchange", "paths", "search", "sheets", "storage"),
     "mine": ("domain", "exchange", "file", "paths", "search", "storage"),
-    "packs": ("content", "domain", "library", "paths"),
+    "packs": ("content", "domain", "file", "library", "paths"),
     "arguments": ("domain",),
     "cli": ("app", "arguments", "content", "domain", "exchange", "file", "library", "mine", "packs", "paths", "sheets"),
     "ui": ("domain", "exchange", "file", "library", "mine", "opening", "packs", "paths", "search", "sheets"),

@@ -108,7 +108,7 @@ class Visitor(QObject):
         contacts = list_makers(partial(contact_table, register.contacts, register, {}))
         (self._out / "kontakter.csv").write_bytes(contacts["csv"]())
         values = [value for kind in HANDED for value in self._window.keeper.all(kind)]
-        (self._out / "videre.zip").write_bytes(handover_pack("x", "y", "2026-11-30", values, {}))
+        (self._out / "videre.zip").write_bytes(handover_pack(library.paths, "x", "y", "2026-11-30", values, {}))
         os.write(1, f"written {len(list(self._out.iterdir()))}\n".encode())
 
 

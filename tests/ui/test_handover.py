@@ -159,7 +159,7 @@ def test_what_is_saved_comes_back_as_it_was_and_is_taken_back_by_undo(
 def test_what_she_has_changed_since_is_not_taken_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     keep(qtbot, window)
     source = tmp_path / "a.zip"
-    source.write_bytes(packs.handover_pack("x", "y", "2026-11-30", (FOLDER, PHONE), {}))
+    source.write_bytes(packs.handover_pack(window.searcher.paths, "x", "y", "2026-11-30", (FOLDER, PHONE), {}))
     with qtbot.waitSignal(window.keeper.taken_in, timeout=WAIT_MS):
         offered(qtbot, window, source).accept()
     hers = Folder(FOLDER.id, "Nu min")
@@ -177,7 +177,7 @@ def test_things_that_cannot_be_kept_are_said(
     monkeypatch.setattr(window, "warn", warned.append)
     keep(qtbot, window)
     source = tmp_path / "a.zip"
-    source.write_bytes(packs.handover_pack("x", "y", "2026-11-30", (FOLDER,), {}))
+    source.write_bytes(packs.handover_pack(window.searcher.paths, "x", "y", "2026-11-30", (FOLDER,), {}))
     dialog = offered(qtbot, window, source)
     window.keeper._worker._problem = "Disken er fuld."
     window.keeper._worker.close()

@@ -196,6 +196,6 @@ class HandoverDialog(QDialog):
 
         target = SaveDialog(strings.SAVE_TITLE, strings.FILE_NAME, strings.FILE_KINDS, self).ask()
         if target is not None:
-            make = partial(packs.handover_pack, *self._said, self.values, self.files)
+            make = partial(packs.handover_pack, self._window.searcher.paths, *self._said, self.values, self.files)
             self._window.take_along.save_to(target, {"zip": make})
             self.accept()
