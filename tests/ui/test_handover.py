@@ -120,6 +120,26 @@ def saved(qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.Monk
     return path
 
 
+@pytest.mark.parametrize("name", ["en-mappe.zip", "forkert.txt"])
+def test_pack_that_was_not_saved_leaves_everything_as_it_was(
+    qtbot: QtBot, full: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(SaveDialog, "ask", lambda _: tmp_path / name)
+    (tmp_path / "en-mappe.zip").mkdir()
+    dialog = opened(full)
+    tick(dialog, "Note")
+    dialog.publisher.setText("SSP Ishøj")
+    with qtbot.waitSignal(full.take_along.failed, timeout=WAIT_MS):
+        dialog.save.click()
+
+    assert (dialog.isVisible(), NOTE in dialog.values, dialog.publisher.text()) == (True, True, "SSP Ishøj")
+    qtbot.waitUntil(lambda: not full.take_along._saving.is_running, timeout=WAIT_MS)
+    monkeypatch.setattr(SaveDialog, "ask", lambda _: tmp_path / "a.zip")
+    with qtbot.waitSignal(dialog.accepted, timeout=WAIT_MS):
+        dialog.save.click()
+    assert (tmp_path / "a.zip").is_file()
+
+
 def offered(qtbot: QtBot, window: MainWindow, source: Path) -> OfferDialog:
     desk = window.commands.pack_desk
     with qtbot.waitSignal(desk.offered, timeout=WAIT_MS):

@@ -39,10 +39,12 @@ class TakeAlong(QObject):
 
     Signals:
         told(str): what was done, for the status bar.
+        written(Path): which file is in its place.
         failed(str): why it could not be done, and what to do.
     """
 
     told = Signal(str)
+    written = Signal(Path)
     failed = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
@@ -183,6 +185,7 @@ class TakeAlong(QObject):
     @Slot(object)
     def _tell_saved(self, target: Path) -> None:
         self.told.emit(SAVED.format(path=target))
+        self.written.emit(target)
 
 
 def _written(target: Path, make: Callable[[], bytes]) -> Path:

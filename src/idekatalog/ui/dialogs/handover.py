@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -60,6 +61,7 @@ class HandoverDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(strings.TITLE)
         self._window = window
+        self._target: Path | None = None
         self._today = date.today().isoformat()
         self._own = packs.own_files(window.searcher.paths)
         self._titles: Mapping[str, str] = window.library.names if window.library else {}
@@ -76,6 +78,7 @@ class HandoverDialog(QDialog):
         self.name.textChanged.connect(self._show)
         self.publisher.textChanged.connect(self._show)
         self.save.clicked.connect(self._save)
+        window.take_along.written.connect(self._close_when_written)
         self._show()
 
     @property
@@ -196,6 +199,12 @@ class HandoverDialog(QDialog):
 
         target = SaveDialog(strings.SAVE_TITLE, strings.FILE_NAME, strings.FILE_KINDS, self).ask()
         if target is not None:
+            self._target = target
             make = partial(packs.handover_pack, self._window.searcher.paths, *self._said, self.values, self.files)
             self._window.take_along.save_to(target, {"zip": make})
+
+    @Slot(Path)
+    def _close_when_written(self, path: Path) -> None:
+        """Be done when the pack is a file; until then all that is ticked and written stays."""
+        if path == self._target:
             self.accept()
