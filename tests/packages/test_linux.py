@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from benchmarks.packaged import BAR, SOURCE, first_paints
 from idekatalog import __version__
 from installer.wheel import BUILD, DIST
+from tests.packages.word import WRITE_WORD
 
 BUNDLE = BUILD / "linux" / "idekatalog"
 TREE = BUILD / "linux" / "deb"
@@ -67,6 +69,14 @@ def strange(tmp_path: Path) -> Path:
 def test_bundle_and_deb_are_small() -> None:
     assert sum(file.lstat().st_size for file in BUNDLE.rglob("*")) <= 190 * MB
     assert DEB.stat().st_size <= 70 * MB
+
+
+@pytest.mark.parametrize("internal", [BUNDLE / "_internal", TREE / "usr" / "lib" / "idekatalog" / "_internal"])
+def test_frozen_program_has_what_word_documents_need(internal: Path) -> None:
+    """No command of the terminal makes one, and a frozen program runs no other Python."""
+    assert list(internal.glob("lxml/etree.*.so"))
+    assert list(internal.glob("lxml/_elementpath.*.so"))
+    assert (internal / "docx" / "templates" / "default.docx").is_file()
 
 
 def test_bundle_works_in_a_strange_place_and_leaves_nothing_there(strange: Path, tmp_path: Path) -> None:
@@ -150,6 +160,9 @@ def test_pipx_installs_the_wheel(tmp_path: Path) -> None:
     done = run("pipx", "install", wheel, home=tmp_path, **places)
     assert done.returncode == 0, done.stderr
     use(tmp_path / "bin" / "idekatalog", tmp_path)
+    python = tmp_path / "pipx" / "venvs" / "idekatalog" / "bin" / "python"
+    assert run(python, "-c", WRITE_WORD, home=tmp_path, cwd=tmp_path).stderr == ""
+    assert zipfile.is_zipfile(tmp_path / "ærk.docx")
 
 
 def test_first_paint_is_as_fast_as_from_source() -> None:
