@@ -191,3 +191,28 @@ def test_terminal_takes_it_in_and_tells_every_line(
     told = capsys.readouterr().out.splitlines()
     assert told[1] == "4 ting til dit eget"
     assert set(kept(colleague)) == set(ALL)
+
+
+def test_terminal_leaves_it_to_the_open_window(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The window does not know what the terminal keeps, and its next write would put its own in the place."""
+    from idekatalog import cli
+    from idekatalog.ui.single_instance import SingleInstance
+
+    write_own(paths)
+    colleague = elsewhere(paths, tmp_path / "kollega")
+    monkeypatch.setattr(cli, "find_paths", lambda: colleague)
+    source = str(a_pack(tmp_path / "a.zip", paths))
+    window = SingleInstance(colleague.state)
+    assert window.is_first()
+
+    assert cli.main(["import", source]) == 3
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert "Idekatalog er åbent" in said.err
+    assert (kept(colleague), list(colleague.packs.iterdir())) == ((), [])
+    assert cli.main(["import", source, "--dry-run"]) == 0
+    window.let_go()
+    assert cli.main(["import", source]) == 0
+    assert set(kept(colleague)) == set(ALL)

@@ -23,7 +23,7 @@ from idekatalog.domain.origin import SHIPPED
 from idekatalog.domain.query import FILTER_GROUPS, Filters, Hit, Query
 from idekatalog.domain.sheet_kind import SheetKind
 from idekatalog.domain.taxonomy import Group, Vocabulary
-from idekatalog.errors import CancelledError, ContentError, IdekatalogError
+from idekatalog.errors import CancelledError, ContentError, IdekatalogError, StorageError
 from idekatalog.exchange.json_export import contact_json, entry_json, export_catalogue, hit_json, text_json
 from idekatalog.exchange.plain_text import contact_text, entry_text, hit_text
 from idekatalog.exchange.qr import with_codes
@@ -244,6 +244,8 @@ def _taken_in(parsed: argparse.Namespace) -> int:
     offer = examine(paths, parsed.path)
     try:
         come = _arrivals(paths, offer)
+        if not parsed.dry_run:
+            _refuse_beside_window(paths, come)
     except IdekatalogError:
         leave(offer)
         raise
@@ -272,6 +274,14 @@ def _arrivals(paths: Paths, offer: Offer) -> tuple[Arrival, ...]:
     if not offer.handed:
         return ()
     return arrivals(offer.handed, kept(paths), offer.origin.publisher, {**_library().names, **offer.titles})
+
+
+def _refuse_beside_window(paths: Paths, come: tuple[Arrival, ...]) -> None:
+    """Leave it to the open window to keep things: it would write what it knows over them."""
+    from idekatalog.lock import is_window_open
+
+    if any(arrival.value is not None for arrival in come) and is_window_open(paths.state):
+        raise StorageError(strings.WINDOW_OPEN)
 
 
 def _keep(paths: Paths, values: tuple[Personal, ...]) -> None:

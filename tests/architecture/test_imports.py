@@ -16,6 +16,7 @@ ALLOWED = {
     "errors": (),
     "paths": (),
     "file": (),
+    "lock": (),
     "domain": (),
     "content": ("domain",),
     "storage": ("domain",),
@@ -27,8 +28,11 @@ ALLOWED = {
     "mine": ("domain", "exchange", "file", "paths", "search", "storage"),
     "packs": ("content", "domain", "file", "library", "paths"),
     "arguments": ("domain",),
-    "cli": ("app", "arguments", "content", "domain", "exchange", "file", "library", "mine", "packs", "paths", "sheets"),
-    "ui": ("domain", "exchange", "file", "library", "mine", "opening", "packs", "paths", "search", "sheets"),
+    "cli": (
+        "app", "arguments", "content", "domain", "exchange", "file", "library", "lock", "mine", "packs", "paths",
+        "sheets",
+    ),
+    "ui": ("domain", "exchange", "file", "library", "lock", "mine", "opening", "packs", "paths", "search", "sheets"),
     "app": ("paths", "ui"),
     "start": ("app",),
 }  # fmt: skip

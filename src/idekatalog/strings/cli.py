@@ -63,6 +63,10 @@ NO_CONTACTS = "Ingen kontakter passer. Prøv et sted, en enhed, en metode eller 
 PACK_TITLE = "{name} {version} fra {publisher}, {date}"
 NOT_RIGHT = "Ikke i orden:"
 DRY = "Intet er ændret. Kør uden --dry-run for at hente pakken."
+WINDOW_OPEN = (
+    "Idekatalog er åbent, så din kollegas ting kan ikke hentes herfra. "
+    "Hent pakken i vinduet, eller luk det, og prøv igen. Intet er ændret."
+)
 TAKEN_IN = "Hentet. Den er med fra nu af."
 UNKNOWN_ORIGIN = '"{value}" findes ikke her. Skriv katalog, egne, en pakkes id eller alle.'
 UNKNOWN_MEETING = 'Mødet "{value}" findes ikke. Skriv et af dem her: {known}.'

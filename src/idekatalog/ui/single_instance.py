@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, Signal, Slot
 
+from idekatalog.lock import LOCK
+
 _PATIENCE_S, _STEP_S = 6.0, 0.05
 
 
@@ -26,7 +28,7 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._folder = folder
         self._call = folder / "come-forward"
-        self._lock = QLockFile(str(folder / "idekatalog.lock"))
+        self._lock = QLockFile(str(folder / LOCK))
         self._lock.setStaleLockTime(0)  # only a process that is gone makes it stale, not its age
         self._watcher: QFileSystemWatcher | None = None
 
