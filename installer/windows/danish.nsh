@@ -8,6 +8,7 @@
 !define RUNNING "Idekatalog er åbent. Luk det, og prøv igen.$\r$\n$\r$\nIntet er ændret endnu."
 !define NO_ROOM "Der er ikke plads nok. Idekatalog skal bruge ${ROOM_MB} MB på drevet, og der er $0 MB. Gør plads, og prøv igen. Intet er ændret."
 !define FOREIGN "Mappen $INSTDIR bruges til noget andet. Vælg en tom mappe. Intet er ændret."
+!define HERS "Idekatalog i $INSTDIR er gjort bærbar, så det, du har gemt, ligger i mappen data dér. Flyt .portable og data et andet sted hen, og prøv igen. Intet er ændret."
 !define FAILED "Idekatalog kunne ikke lægges i $INSTDIR. Tjek, at der er plads, og at du har lov til at skrive der. Alt er, som det var."
 !define NETWORK "Din profil ligger på et netværksdrev. Idekatalog virker derfra, men åbner langsommere, og kun når drevet er der."
 !define ASK_MATERIAL "Skal det, du selv har gemt, også slettes? Det er noter, mapper, favoritter, indstillinger, egne indsatser og sikkerhedskopier.$\r$\n$\r$\nSvarer du nej, er det der, hvis du installerer Idekatalog igen."

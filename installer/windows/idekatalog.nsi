@@ -109,6 +109,14 @@ Function RefuseForeignFolder
     ${EndIf}
 FunctionEnd
 
+; With .portable beside the program all that is hers lies in here, too, and would go with the old one.
+Function RefuseWhatIsHers
+    ${If} ${FileExists} "$INSTDIR\.portable"
+    ${OrIf} ${FileExists} "$INSTDIR\data"
+        !insertmacro Refuse 4 "${HERS}"
+    ${EndIf}
+FunctionEnd
+
 ; Where a drive does not tell its room, unpacking will.
 Function RefuseWithoutRoom
     ${GetRoot} "$INSTDIR" $1
@@ -174,6 +182,7 @@ Section
     Call BringBack
     !insertmacro WaitUntilClosed
     Call RefuseForeignFolder
+    Call RefuseWhatIsHers
     Call RefuseWithoutRoom
     Call SayNetworkDrive
     RMDir /r "${NEW}"

@@ -14,6 +14,7 @@ import pytest
 from idekatalog import __version__
 from installer.wheel import BUILD, DIST
 from tests.packages.wine import Windows, windows_path
+from tests.packages.word import WRITE_WORD
 
 SETUP = DIST / f"Idekatalog-{__version__}-setup.exe"
 MSI = DIST / f"Idekatalog-{__version__}.msi"
@@ -102,6 +103,8 @@ def test_installed_used_upgraded_and_removed(windows: Windows, setup: Path, tmp_
     drawn = windows.run(folder / "idekatalog-app.exe", "--picture", "vindue.png", cwd=tmp_path)
     assert drawn.returncode == 0, drawn.stderr
     windows.script(folder, KEEP, tmp_path)
+    windows.script(folder, f"import os\nos.chdir({windows_path(tmp_path)!r})\n{WRITE_WORD}", tmp_path)
+    assert zipfile.is_zipfile(tmp_path / "ærk.docx")
 
     (folder / "old-part.dll").touch()
     assert windows.run(setup, "/S").returncode == DONE
@@ -173,6 +176,22 @@ def test_folder_of_others_is_left_alone(windows: Windows, setup: Path, place: Pa
     done = windows.run(setup, "/S", f"/D={windows_path(place)}")
     assert done.returncode == FOREIGN
     assert files_below(place.parent) == {"Idekatalog/min stil.txt"}
+
+
+def test_what_is_hers_beside_the_program_stops_the_upgrade(windows: Windows, setup: Path) -> None:
+    """Somebody has put .portable beside an installed program, and it has written its folder."""
+    windows.run(setup, "/S")
+    folder = program(windows)
+    mark, hers = folder / ".portable", folder / "data" / "data" / "personal.db"
+    mark.touch()
+    hers.parent.mkdir(parents=True)
+    hers.touch()
+    assert windows.run(setup, "/S").returncode == FOREIGN
+    mark.unlink()
+    assert windows.run(setup, "/S").returncode == FOREIGN
+    assert [path.name for path in folder.parent.iterdir()] == ["Idekatalog"]
+    windows.run(folder / "afinstaller.exe", "/S")
+    assert files_below(folder) == {"data/data/personal.db"}
 
 
 def test_upgrade_cut_off_between_the_renames_is_mended(windows: Windows, setup: Path) -> None:
