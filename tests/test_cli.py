@@ -182,6 +182,7 @@ def test_show_of_an_unknown_id_suggests_the_nearest(run: Run) -> None:
 
     assert (code, out) == (1, "")
     assert 'Mente du "bekymringssamtaler"?' in err
+    assert "indsats" not in err, "it may as well be a situation or an article"
 
 
 def test_contacts_by_place_unit_method_and_theme(run: Run) -> None:

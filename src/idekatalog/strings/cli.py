@@ -28,7 +28,7 @@ IMPORT = "hent en indholdspakke, eller en nyere udgave af den"
 VERSION = "vis programmets og indholdets version"
 
 WORDS = "det, du leder efter"
-ID = "indsatsens id, fx bekymringssamtaler"
+ID = "tekstens id, fx bekymringssamtaler"
 FILTERS = {
     "theme": "kun dette tema",
     "municipality": "kun med erfaring i denne kommune eller organisation",
@@ -42,7 +42,7 @@ LIMIT = "højst så mange fund (20)"
 MINE = "tag dine egne ting med"
 BATCH = "læs en søgning pr. linje fra standard input"
 JSON = "skriv JSON"
-KIND = "slags ark (metodeark)"
+KIND = "slags papir (metodeark)"
 MEETING = "slags møde til de to mødepapirer, fx foraeldre (det, der passer bedst)"
 LARGE = "stor skrift"
 GRAY = "gråtoner"
@@ -70,7 +70,7 @@ WINDOW_OPEN = (
 TAKEN_IN = "Hentet. Den er med fra nu af."
 UNKNOWN_ORIGIN = '"{value}" findes ikke her. Skriv katalog, egne, en pakkes id eller alle.'
 UNKNOWN_MEETING = 'Mødet "{value}" findes ikke. Skriv et af dem her: {known}.'
-UNKNOWN_ID = 'Der er ingen indsats med id "{id}".'
+UNKNOWN_ID = 'Der er ingen tekst med id "{id}".'
 SAVED = "Gemt: {path}"
 CHECK_FINE = "Alt er i orden: {entries} indsatser, {contacts} kontakter, {works} kilder."
 CHECK_FOUND = "{count} ting skal rettes."
