@@ -77,6 +77,7 @@ def test_frozen_program_has_what_word_documents_need(internal: Path) -> None:
     assert list(internal.glob("lxml/etree.*.so"))
     assert list(internal.glob("lxml/_elementpath.*.so"))
     assert (internal / "docx" / "templates" / "default.docx").is_file()
+    assert (internal / "docx" / "parts" / ".." / "templates" / "default-footer.xml").is_file(), "as python-docx asks"
 
 
 def test_bundle_works_in_a_strange_place_and_leaves_nothing_there(strange: Path, tmp_path: Path) -> None:
