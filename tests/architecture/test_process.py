@@ -23,7 +23,7 @@ HEAVY = (
     "docx",
     "lxml",
 )
-LIGHT = ("app", "domain", "domain.group", "errors", "paths")
+LIGHT = ("app", "domain", "domain.group", "errors", "lock", "paths")
 """Of the rooms below the window, only these are imported before the first paint."""
 UNSEEN = (
     *("ui.actions", "ui.keeper", "ui.searcher", "ui.works"),
