@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QListView, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -140,3 +140,29 @@ def test_the_system_is_followed(
 
     monkeypatch.setattr(QApplication, "styleHints", Hints)
     assert chosen_theme(Appearance.SYSTEM, 100, Path()).appearance is found
+
+
+class Wearer(QWidget):
+    """Counts how often it is dressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Count."""
+        self.times += event.type() is QEvent.Type.StyleChange
+
+
+def test_what_is_worn_already_is_not_put_on_again(qtbot: QtBot, qapp: QApplication) -> None:
+    resources = find_paths().resources
+    apply_theme(qapp, Theme(Appearance.LIGHT, 100, resources))
+    wearer = Wearer()
+    qtbot.addWidget(wearer)
+    wearer.show()
+    before = wearer.times
+
+    apply_theme(qapp, Theme(Appearance.LIGHT, 100, resources))
+    assert wearer.times == before
+    apply_theme(qapp, Theme(Appearance.LIGHT, 110, resources))
+    assert wearer.times > before
