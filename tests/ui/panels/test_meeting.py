@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from idekatalog.domain.meeting import Plan
 from idekatalog.domain.personal import Workplace
 from idekatalog.paths import Paths
 from idekatalog.strings import meeting as strings
+from idekatalog.strings.privacy import READ_THROUGH
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.main_window import MainWindow
 from idekatalog.ui.navigation import Location, Place
@@ -251,3 +253,11 @@ def test_narrow_place_puts_the_papers_below_the_form(place: MainWindow) -> None:
     assert place.meeting.splitter.orientation().name == "Vertical"
     place.meeting.resize(1200, 600)
     assert place.meeting.splitter.orientation().name == "Horizontal"
+
+
+def test_words_above_the_papers_scroll_where_they_would_be_cut(place: MainWindow) -> None:
+    label = next(found for found in place.meeting.findChildren(QLabel) if found.text() == READ_THROUGH)
+    area = next((found for found in place.meeting.findChildren(QScrollArea) if found.isAncestorOf(label)), None)
+
+    assert area is not None
+    assert area.widgetResizable()

@@ -241,7 +241,7 @@ class MeetingPanel(PlacePanel):
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(12)
-        for part, share in ((left, 2), (right, 5)):
+        for part, share in ((left, 2), (_scrolling(right), 5)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
         self.splitter.setSizes(_SHARES[Qt.Orientation.Horizontal])
@@ -270,6 +270,11 @@ def _scrolled(form: QWidget, link: QWidget) -> QScrollArea:
     column.addWidget(form)
     column.addWidget(link)
     column.addStretch(1)
+    return _scrolling(page)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """Let a page scroll where large text leaves it too little height: its words would be cut."""
     area = QScrollArea()
     area.setObjectName("bare")
     area.setWidgetResizable(True)
