@@ -43,9 +43,12 @@ def measure(path: Path, size: int) -> None:
         if size <= MOST_FOR_PEERS:
             texts = _texts(path)
             deeds |= {"tantivy": peers.tantivy(texts), "whoosh": peers.whoosh(texts)}
-        gc.freeze()  # the program's own collector does, too
+        gc.freeze()
+        gc.disable()  # as in the program, whose own collector waits until nobody types
         for asked, queries in (("whole queries", whole), ("letter by letter", begun)):
             report(size, asked, fastest(deeds, queries), "bare FTS5")
+            gc.collect()
+        gc.enable()
 
 
 def try_random(catalogue: Catalogue, path: Path, number: int) -> None:

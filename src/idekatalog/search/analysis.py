@@ -67,6 +67,7 @@ def _verb(stemmed: str) -> str:
     return stemmed
 
 
+@lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """Return the form that is the same however the Danish letters were typed."""
     return _FOLD.sub(lambda match: danish.FOLDS[match[0]], word)

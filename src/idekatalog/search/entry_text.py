@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from functools import cached_property, lru_cache
+from sys import intern
 from typing import Self
 
 from idekatalog.search.passage import LINE_END, Passage
@@ -63,20 +64,13 @@ class EntryText:
     def places(self) -> Mapping[str, int]:
         """In which passages each word, and each phrase the editors wrote, stands: one bit for each."""
         places: dict[str, int] = json.loads(self.words)
-        return places
-
-    def weighed(self, held: int) -> tuple[float, int, float]:
-        """Return what the weightiest of some passages weighs, the first of equals, its number, and what all weigh."""
-        found = self._weighed.get(held)
-        if found is None:
-            weights = [WEIGHTS[self.fields[number]] for number in numbers(held)]
-            best = max(weights)
-            found = self._weighed[held] = best, numbers(held)[weights.index(best)], sum(weights)
-        return found
+        # One object for a word wherever it stands: compared without being read, and kept once.
+        return {intern(word): held for word, held in places.items()}
 
     @cached_property
-    def _weighed(self) -> dict[int, tuple[float, int, float]]:
-        return {}
+    def weights(self) -> "_Weights":
+        """What some passages weigh, by their bits."""
+        return _Weights(self.fields)
 
     def within(self, fields: frozenset[Field]) -> int:
         """Return the passages of some fields, one bit for each."""
@@ -100,6 +94,24 @@ class EntryText:
     def passages(self) -> tuple[Passage, ...]:
         """The passages in reading order."""
         return tuple(Passage(_FIELDS[name], *rest) for name, *rest in json.loads(self.record))
+
+
+class _Weights(dict[int, tuple[float, int, float]]):
+    """By places: what the weightiest passage weighs, the first of equals, its number, and what all of them weigh.
+
+    Worked out when first asked for; the same few places are asked for again and again.
+    """
+
+    def __init__(self, fields: Sequence[Field]) -> None:
+        super().__init__()
+        self._fields = fields
+
+    def __missing__(self, places: int) -> tuple[float, int, float]:
+        held = numbers(places)
+        weights = [WEIGHTS[self._fields[number]] for number in held]
+        best = max(weights)
+        found = self[places] = best, held[weights.index(best)], sum(weights)
+        return found
 
 
 _FIELDS = {found.value: found for found in Field}

@@ -33,11 +33,9 @@ class _Stretch(NamedTuple):
         """Say whether a sentence ends with that word."""
         return index + 1 == len(self.starts) or self.sentences[index + 1] == index + 1
 
-    def held(self, span: CharSpan) -> tuple[int, int] | None:
-        """Return the first and last word a span touches, or None when it lies elsewhere."""
-        first = bisect_right(self.starts, span[0]) - 1
-        last = bisect_left(self.starts, span[1]) - 1
-        return (first, last) if first >= 0 and span[0] < self.ends[first] and span[1] <= self.ends[last] else None
+    def window(self, start: int, end: int) -> "_Window":
+        """Return the words that characters of it touch."""
+        return _Window(self, bisect_right(self.starts, start) - 1, bisect_left(self.starts, end) - 1)
 
 
 class _Window(NamedTuple):
@@ -71,7 +69,8 @@ def cut_excerpt(text: str, spans: Sequence[CharSpan] = (), width: int = 160) -> 
     windows = [window for stretch in _stretches(text) for window in _windows(text, stretch, spans, width)]
     if not windows:
         return Excerpt("")
-    return _excerpt(text, _filled(max(windows)[-1], width), spans)
+    _, _, start, end, stretch = max(windows)
+    return _excerpt(text, _filled(stretch.window(-start, end), width), spans)
 
 
 @lru_cache(maxsize=1000)
@@ -98,21 +97,21 @@ def _stretch(text: str, words: Sequence[CharSpan]) -> _Stretch:
 
 def _windows(
     text: str, stretch: _Stretch, spans: Sequence[CharSpan], width: int
-) -> Iterator[tuple[int, int, int, _Window]]:
-    """Walk the windows from each hit to the last one in reach, or the first word alone.
+) -> Iterator[tuple[int, int, int, int, _Stretch]]:
+    """Walk where windows from each hit to the last one in reach start, negative, and end; or the first word alone.
 
     The greatest is the best: before it stand how many different words it marks, then how many in
     all; and of equals the earliest is the greatest.
     """
-    hits = [(*hit, text[span[0] : span[1]].lower()) for span in spans if (hit := stretch.held(span))]
-    words = [word for _, _, word in hits]
-    ends = [stretch.ends[last] for _, last, _ in hits]
-    for number, (first, _, _) in enumerate(hits):
-        start = stretch.starts[first]
+    low, high = stretch.starts[0], stretch.ends[-1]
+    hits = [span for span in spans if low <= span[0] and span[1] <= high]
+    words = [text[start:end].lower() for start, end in hits]
+    ends = [end for _, end in hits]
+    for number, (start, _) in enumerate(hits):
         beyond = max(number + 1, bisect_right(ends, start + width))
-        yield len(set(words[number:beyond])), beyond - number, -start, _Window(stretch, first, hits[beyond - 1][1])
+        yield len(set(words[number:beyond])), beyond - number, -start, ends[beyond - 1], stretch
     if not hits:
-        yield 0, 0, -stretch.starts[0], _Window(stretch, 0, 0)
+        yield 0, 0, -low, low + 1, stretch
 
 
 def _filled(window: _Window, width: int) -> _Window:

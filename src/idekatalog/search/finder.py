@@ -32,7 +32,7 @@ class Finder:
         if not expressions:
             return []
         statement = " UNION ALL ".join([_HOLDING] * len(expressions))
-        answers = self._connection.exec_driver_sql(statement, tuple(expressions)).scalars()
+        answers = self._connection.exec_driver_sql(statement, tuple(expressions)).scalars().all()
         return [bits(map(int, found.split(",")), self._size) if found else 0 for found in answers]
 
     def likeliest(self, groups: Sequence[Group], held: Sequence[int], entries: int, most: int) -> list[int]:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from sys import intern
 from typing import NamedTuple
 
 from idekatalog.search.analysis import fold, stem
@@ -27,8 +28,8 @@ class Lexicon:
     """The catalogue's words and stems; what is known is never respelled."""
 
     def __init__(self, words: Iterable[Word]) -> None:
-        self._known = {word.text: word for word in words}
-        stems = {word.text: word.stem for word in self._known.values()}
+        self._known = {intern(word.text): word for word in words}
+        stems = {text: word.stem for text, word in self._known.items()}
         self._words = sorted(stems)
         self._stems = frozenset(stems.values())
         self._by_word = sorted((fold(word), word) for word in stems)
@@ -83,7 +84,8 @@ class Lexicon:
 
     def with_compounds(self, term: Term) -> Term:
         """Return a term that is also met by the catalogue's compounds of it."""
-        return replace(term, compounds=self._with_part.get(term.stem, frozenset()))
+        found = self._with_part.get(term.stem)
+        return replace(term, compounds=found) if found else term
 
     def respell(self, term: Term) -> tuple[Term, ...]:
         """Return a term in every way the catalogue spells it; a phrase in the first of them."""
@@ -91,6 +93,8 @@ class Lexicon:
             return (term,)
         *whole, last = term.words
         endings = self.spellings(last, is_half_typed=term.is_half_typed)
+        if not whole and endings == (last,):
+            return (term,)
         if whole:
             words = *(self.spellings(word)[0] for word in whole), endings[0]
             return (replace(term, words=words),)

@@ -33,11 +33,11 @@ class Marker:
 
     def __init__(self, terms: Iterable[Term], lexicon: Lexicon) -> None:
         self._words: set[str] = set()
-        self._phrases: dict[str, list[Term]] = {}
+        self._phrases: dict[str, list[tuple[list[str], bool]]] = {}
         self._bent_phrases: dict[str, list[list[str]]] = {}
         for term in terms:
             if len(term.words) > 1:
-                self._phrases.setdefault(term.words[0], []).append(term)
+                self._phrases.setdefault(term.words[0], []).append(([*term.words], term.is_half_typed))
                 if stems := term.stems.split():
                     self._bent_phrases.setdefault(stems[0], []).append(stems)
             elif not term.is_short:
@@ -49,10 +49,13 @@ class Marker:
     def marks(self, text: str) -> tuple[CharSpan, ...]:
         """Return where a text fits: half-open, in order, apart; what overlaps or a hyphen joins is one."""
         apart: list[CharSpan] = []
+        reached = -2
         for start, end in sorted(set(self._spans(_row(text)))):
-            if apart and (start < apart[-1][1] or text[apart[-1][1] : start] == "-"):
-                apart[-1] = apart[-1][0], max(end, apart[-1][1])
+            if start < reached or (start == reached + 1 and text[reached] == "-"):
+                reached = max(end, reached)
+                apart[-1] = apart[-1][0], reached
             else:
+                reached = end
                 apart.append((start, end))
         return tuple(apart)
 
@@ -61,23 +64,22 @@ class Marker:
         for word in row.by_word.keys() & self._words:
             for number in row.by_word[word]:
                 yield row.spans[number]
-        for word in row.by_word.keys() & self._phrases.keys():
-            for first, term in product(row.by_word[word], self._phrases[word]):
-                if _goes_on(row.words, first, term.words, term.is_half_typed):
-                    yield row.span(first, first + len(term.words) - 1)
-        for stem in row.by_stem.keys() & self._bent_phrases.keys():
+        for word in filter(row.by_word.__contains__, self._phrases):
+            for first, (words, is_half_typed) in product(row.by_word[word], self._phrases[word]):
+                if _goes_on(row.words, first, words, is_half_typed):
+                    yield row.span(first, first + len(words) - 1)
+        for stem in filter(row.by_stem.__contains__, self._bent_phrases):
             for first, stems in product(row.by_stem[stem], self._bent_phrases[stem]):
                 if _goes_on(row.stems, first, stems):
                     yield row.span(first, first + len(stems) - 1)
 
 
-def _goes_on(held: Sequence[str], first: int, asked: Sequence[str], is_half_typed: bool = False) -> bool:
+def _goes_on(held: list[str], first: int, asked: list[str], is_half_typed: bool = False) -> bool:
     """Say whether a phrase stands from there on."""
-    *whole, last = asked
-    end = first + len(whole)
-    if end >= len(held) or list(held[first:end]) != whole:
-        return False
-    return held[end].startswith(last) if is_half_typed else held[end] == last
+    stands = held[first : first + len(asked)]
+    if stands == asked or not is_half_typed or len(stands) < len(asked):
+        return stands == asked
+    return stands[:-1] == asked[:-1] and stands[-1].startswith(asked[-1])
 
 
 def _numbers(words: Sequence[str]) -> dict[str, list[int]]:

@@ -23,11 +23,6 @@ class Match(NamedTuple):
     term: Term
     form: Form
 
-    @classmethod
-    def of(cls, term: Term, form: Form) -> "Match":
-        """Return the match of a term in that form."""
-        return cls(term.worth(form), term, form)
-
 
 class _Phrase(NamedTuple):
     """A phrase the reader wrote, which no index knows."""
@@ -51,7 +46,7 @@ class _Phrase(NamedTuple):
             held &= text.within(self.term.allowed)
         for number in numbers(held):
             for form in _forms_in(self.term, text.passages[number].words):
-                yield Match.of(self.term, form), number
+                yield Match(self.term.worth(form), self.term, form), number
 
 
 class Needles:
@@ -66,22 +61,22 @@ class Needles:
             else:
                 phrase = _Phrase(term)
                 self._phrases.setdefault(phrase.rarest, []).append(phrase)
-        self._order = {word: number for number, word in enumerate(sorted(self._words, key=self._rank))}
+        self._ordered = sorted(self._words, key=self._rank)
+        self._within = {word: match.term.allowed for word, match in self._words.items() if match.term.allowed}
 
     def closest(self, text: EntryText) -> Matches:
         """Return where the group is met in an entry."""
         found: list[tuple[Match, int]] = []
         places = text.places
         free = -1
-        for word in sorted(self._words.keys() & places.keys(), key=self._order.__getitem__):
-            match = self._words[word]
-            held = places[word] & free
-            if match.term.allowed is not None:
-                held &= text.within(match.term.allowed)
-            if held:
-                free &= ~held
-                found.append((match, held))
-        for word in sorted(self._phrases.keys() & places.keys()):
+        for word in filter(places.__contains__, self._ordered):
+            if held := places[word] & free:
+                if self._within and word in self._within:
+                    held &= text.within(self._within[word])
+                if held:
+                    free &= ~held
+                    found.append((self._words[word], held))
+        for word in filter(places.__contains__, self._phrases):
             for phrase in self._phrases[word]:
                 for match, number in phrase.matches(text):
                     found = _with(found, match, 1 << number)
@@ -93,8 +88,9 @@ class Needles:
             begun = passage.lines_by_stem.get(stem(term.words[0]), ())
             yield from (number for number in begun if _forms_in(term, passage.lines_of_words[number]))
         else:
-            for word in passage.lines_by_word.keys() & self._by_term[id(term)]:
-                yield from passage.lines_by_word[word]
+            lines = passage.lines_by_word
+            for word in filter(lines.__contains__, self._by_term[id(term)]):
+                yield from lines[word]
 
     @cached_property
     def _by_term(self) -> dict[int, set[str]]:
@@ -110,10 +106,11 @@ class Needles:
 
     def _add(self, term: Term, lexicon: Lexicon) -> None:
         for form, words in lexicon.forms(term):
-            match = Match.of(term, form)
+            worth = term.worth(form)
             for word in words:
-                if word not in self._words or self._words[word].worth < match.worth:
-                    self._words[word] = match
+                known = self._words.get(word)
+                if known is None or known.worth < worth:
+                    self._words[word] = Match(worth, term, form)
 
 
 def _forms_in(term: Term, words: str) -> list[Form]:

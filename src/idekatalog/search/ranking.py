@@ -7,7 +7,6 @@ is also what costs most in a large catalogue. So the field and the form in which
 decide, then in how many passages.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import log2
 from types import MappingProxyType
@@ -31,7 +30,8 @@ _LIGHT = 0.5
 _COVERAGE = 0.5
 """How strongly the share of groups that are met counts."""
 
-_TITLE = frozenset({Field.TITLE})
+_TITLE = max(WEIGHTS.values())
+"""What a title weighs, and nothing else."""
 _HOMES = {field: frozenset({field}) for field in Field}
 
 _PULL = 0.4
@@ -99,14 +99,18 @@ def rank(sought: Sequence[Sought], texts: Mapping[int, EntryText]) -> list[Ranke
     What a group is worth grows with its rarity, half of it for a light one, and the whole with the share of groups met;
     what is related to something better moves up a little. What meets nothing comes behind all that does.
     """
-    met = {rowid: _met(sought, rowid, text) for rowid, text in texts.items()}
-    holding = Counter(group for found in met.values() for group in found)
-    rarity = {
-        group: log2(1 + len(texts) / count) * (_LIGHT if sought[group].is_light else 1.0)
-        for group, count in holding.items()
-    }
-    whole = sum(rarity.values()) or 1.0
-    scores = {rowid: _score(found, rarity, whole) for rowid, found in met.items() if found}
+    whole = 0.0
+    met: dict[int, dict[int, Sequence[Met]]] = {rowid: {} for rowid in texts}
+    totals, shares = dict.fromkeys(texts, 0.0), dict.fromkeys(texts, 0.0)
+    for group, one in enumerate(sought):
+        found = _found(one, texts)
+        rarity = log2(1 + len(texts) / max(1, len(found))) * (_LIGHT if one.is_light else 1.0)
+        for rowid, matches in found.items():
+            met[rowid][group] = matches
+            totals[rowid] += rarity * _worth(matches)
+            shares[rowid] += rarity
+        whole += rarity if found else 0.0
+    scores = {rowid: totals[rowid] * (shares[rowid] / whole) ** _COVERAGE for rowid, found in met.items() if found}
     return [
         Ranked(rowid, _pulled(rowid, scores, texts[rowid].related), found)
         if found
@@ -139,18 +143,19 @@ def _best_fit(group: int, found: Sequence[Met], text: EntryText) -> Fit:
     return Fit(group, match, number, text.passages[number], weight)
 
 
-def _met(sought: Sequence[Sought], rowid: int, text: EntryText) -> dict[int, list[Met]]:
+def _found(sought: Sought, texts: Mapping[int, EntryText]) -> dict[int, Sequence[Met]]:
+    needles, entries, _ = sought
     return {
-        group: [_weighed(match, held, text) for match, held in matches]
-        for group, (needles, entries, _) in enumerate(sought)
+        rowid: [_weighed(match, held, text) for match, held in matches]
+        for rowid, text in texts.items()
         if entries >> rowid & 1 and (matches := needles.closest(text))
     }
 
 
 def _weighed(match: Match, held: int, text: EntryText) -> Met:
-    best, number, every = text.weighed(held)
+    best, number, every = text.weights[held]
     share = 1.0
-    if held & text.within(_TITLE):
+    if best == _TITLE:
         share -= _LONG_TITLE * (1 - len(match.term.words) / text.lengths[number])
         every -= best * (1 - share)
     elif match.term.home is not None and (home := held & text.within(_HOMES[match.term.home])):
@@ -161,19 +166,19 @@ def _weighed(match: Match, held: int, text: EntryText) -> Met:
     return best * match.worth * share, number, every * match.worth, match, held
 
 
-def _score(met: Mapping[int, Sequence[Met]], rarity: Mapping[int, float], whole: float) -> float:
-    """Add up what each group met is worth: its best passage, a little for the others."""
-    total = share = 0.0
-    for group, found in met.items():
-        every = sum([met[2] for met in found])
-        total += rarity[group] * ((1 - _FURTHER) * max([met[0] for met in found]) + _FURTHER * every)
-        share += rarity[group]
-    return float(total * (share / whole) ** _COVERAGE)
+def _worth(matches: Sequence[Met]) -> float:
+    """Add up what a group is worth where it is met: its best passage, a little for the others."""
+    if len(matches) == 1:
+        best, _, every, _, _ = matches[0]
+    else:
+        best, every = max([met[0] for met in matches]), sum([met[2] for met in matches])
+    return (1 - _FURTHER) * best + _FURTHER * every
 
 
 def _pulled(rowid: int, scores: Mapping[int, float], related: Sequence[int]) -> float:
     own = scores[rowid]
-    return own + _PULL * max([0.0, *(scores[other] - own for other in related if other in scores)])
+    best = max([scores[other] for other in related if other in scores], default=own)
+    return own + _PULL * max(0.0, best - own)
 
 
 def _beside(rowid: int, scores: Mapping[int, float], related: Sequence[int]) -> Ranked:

@@ -31,17 +31,28 @@ def reasons(found: Explained, needles: Sequence[Needles]) -> tuple[str, ...]:
 
     Before that stands what the catalogue says instead of the words typed.
     """
+    told: dict[str, None] = {}
+    for sentence in filter(None, _told(found, needles)):
+        told[sentence] = None
+        if len(told) == _MOST_REASONS:
+            break
+    return tuple(told)
+
+
+def _told(found: Explained, needles: Sequence[Needles]) -> Iterator[str]:
+    """Walk all that could be told; most of it is never asked for."""
     best = sorted(found.best_fits, key=lambda fit: -fit.weight)
+    yield from _instead(best)
     beside: dict[int, list[Fit]] = {}
     for fit in best:
         if not fit.passage.is_section:
             beside.setdefault(fit.number, []).append(fit)
-    told = [*_instead(best), *[_reason(fits[0].passage, fits, needles) for fits in beside.values()]]
+    for fits in beside.values():
+        yield _reason(fits[0].passage, fits, needles)
     if found.section is not None:
         others = (fit.passage.title for fit in best if fit.passage.is_section)
         titles = tuple(dict.fromkeys((found.section.title, *others)))[:_MOST_LINES]
-        told.append(strings.IN_SECTION.format(sections=listed(titles)))
-    return tuple(dict.fromkeys(filter(None, told)))[:_MOST_REASONS]
+        yield strings.IN_SECTION.format(sections=listed(titles))
 
 
 def _instead(best: Sequence[Fit]) -> Iterator[str]:

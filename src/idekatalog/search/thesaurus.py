@@ -22,7 +22,7 @@ class Synonym(NamedTuple):
     def of(cls, text: str) -> Self:
         """Read what the editors wrote."""
         words = [token.word for token in tokens(text)]
-        return cls(" ".join(words), _key(map(stem, words)))
+        return cls(" ".join(words), _key(fold(stem(word)) for word in words))
 
     @property
     def term(self) -> Term:
@@ -57,14 +57,15 @@ class Thesaurus:
         Of several that overlap the longest counts, and of equals the first.
         """
         taken: set[int] = set()
+        folded = [*map(fold, stems)]
         for length in range(min(self._longest, len(stems)), 0, -1):
             for start in range(len(stems) - length + 1):
-                terms = self._meanings.get(_key(stems[start : start + length]))
+                terms = self._meanings.get(_key(folded[start : start + length]))
                 if terms is not None and taken.isdisjoint(range(start, start + length)):
                     taken.update(range(start, start + length))
                     yield start, start + length, terms
 
 
-def _key(stems: Iterable[str]) -> str:
+def _key(folded: Iterable[str]) -> str:
     # In a clause the verb changes its place: "ikke vil tale" is "vil ikke tale".
-    return " ".join(sorted(map(fold, stems)))
+    return " ".join(sorted(folded))
