@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from idekatalog.search.analysis import fold, is_stop_word, stem, tokens
-from idekatalog.strings.search import FOLDS, IRREGULAR_ENDINGS, STOP_WORDS
+from idekatalog.strings.search import FOLDS, IRREGULAR_ENDINGS, OWN_STEMS, STOP_WORDS
 
 
 def words(text: str) -> list[str]:
@@ -116,10 +116,18 @@ def test_forms_of_a_word_share_its_stem(family: str) -> None:
         ("far", "får"),
         ("gruppe", "gruppering"),
         ("holde", "holdning"),
+        ("far", "farlig"),
+        ("Slagelse", "slags"),
+        ("sidde", "siden"),
     ],
 )
 def test_other_words_keep_their_own_stem(one: str, other: str) -> None:
-    assert stem(one) != stem(other)
+    assert stem(one.lower()) != stem(other.lower())
+
+
+@pytest.mark.parametrize("own", OWN_STEMS)
+def test_stem_of_its_own_is_that_of_all_its_words(own: str) -> None:
+    assert {stem(word) for word in OWN_STEMS[own].split()} == {own}
 
 
 @pytest.mark.parametrize("ending", IRREGULAR_ENDINGS)

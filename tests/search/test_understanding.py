@@ -20,6 +20,7 @@ ENTRIES = (
     entry(
         "Tryghedsvandring", "I går en vandring for tryghed og tager en samtale.", practitioners=("skole-og-laerere",)
     ),
+    entry("Årets klasse", "Alle i en klasse.", practitioners=("skole-og-laerere",)),
     entry("Mentor", "En mentor i Ishøj.", themes=("familie",)),
     entry("Konflikt", "Om konflikt og ro."),
     entry("Samarbejde", "Alle er med."),
@@ -54,7 +55,9 @@ def asked(engine: SearchEngine, text: str) -> SearchResult:
         ("menter", "mentor", "Stavet som: mentor."),
         ("konfliktsamtale", "konflikt", "Del af ordet: konflikt."),
         ("konfliktzebra ", "konflikt", "Del af ordet: konflikt."),
+        ("hedssamtale ", "mulighedssamtaler", "Del af ordet: mulighedssamtaler."),
         ("lærer", "tryghedsvandring", "Kan gøre det: Skole og lærere."),
+        ("klasselærer ", "årets-klasse", "Kan gøre det: Skole og lærere."),
         ("titel:mentor", "mentor", "Ordet står i titlen."),
     ],
 )

@@ -23,12 +23,19 @@ _TOKEN = re.compile(
 )
 _RULES = 3  # raise it when passages are cut, or words read from them or split, in another way
 _COMPOUNDING = (danish.LINKING_LETTERS, danish.SHORT_PARTS, danish.ENDINGS, danish.NO_COMPOUNDS, danish.STOP_WORDS)
-_LISTS = (danish.IRREGULAR_ENDINGS, danish.VERBAL_NOUNS, danish.NO_VERBAL_NOUNS, *map(sorted, _COMPOUNDING))
+_LISTS = (
+    danish.IRREGULAR_ENDINGS,
+    danish.OWN_STEMS,
+    danish.VERBAL_NOUNS,
+    danish.NO_VERBAL_NOUNS,
+    *map(sorted, _COMPOUNDING),
+)
 ANALYSIS_VERSION = zlib.crc32(repr((_RULES, _TOKEN.pattern, *_LISTS)).encode())
 """Another number means that the same content would be indexed differently: build it anew."""
 
 _FOLD = re.compile("|".join(danish.FOLDS))
 _LONGEST_ENDING = max(map(len, danish.IRREGULAR_ENDINGS))
+_OWN_STEMS = {word: own for own, words in danish.OWN_STEMS.items() for word in words.split()}
 _stemmer = DanishStemmer()
 
 
@@ -50,6 +57,8 @@ def tokens(text: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Return what the word shares with its inflected forms, and with the noun or verb it comes from."""
+    if word in _OWN_STEMS:
+        return _OWN_STEMS[word]
     for length in range(min(len(word), _LONGEST_ENDING), 1, -1):
         regular = danish.IRREGULAR_ENDINGS.get(word[-length:])
         if regular is not None:

@@ -12,6 +12,8 @@ from idekatalog.search.compounds import Compounds
 from idekatalog.search.term import Form, Term
 
 _MOST_SPELLINGS = 8
+_SHORTEST_END = 6
+"""Shorter ends stand in words that have nothing to do with them."""
 
 
 class Word(NamedTuple):
@@ -54,6 +56,13 @@ class Lexicon:
         for word in self._known.values():
             found.setdefault(word.stem, []).append(word.text)
         return {stem: tuple(words) for stem, words in found.items()}
+
+    def ending_in(self, word: str) -> list[str]:
+        """Return the words of the catalogue that end in a word, however both are bent; one of each stem."""
+        end = stem(word)
+        if len(end) < _SHORTEST_END:
+            return []
+        return [words[0] for found, words in self._bent.items() if found.endswith(end) and found != end]
 
     def bent(self, stem: str) -> tuple[str, ...]:
         """Return the catalogue's words of that stem."""

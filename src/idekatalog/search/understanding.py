@@ -71,12 +71,17 @@ class Understanding:
     def _spellings(self, group: Group) -> Iterator[Term]:
         if not _is_plain(group) or self._is_known(group.terms[0]):
             yield from (spelling for term in group.terms for spelling in self._lexicon.respell(term))
+            # A name nobody wrote may still hold what it is about: distriktspsykiatrien.
+            unwritten = [term for term in group.terms[1:] if len(term.words) == 1 and not self._is_written(term)]
+            yield from (replace(held, kin=Kin.REST) for term in unwritten for held in self._guesses(term))
         else:
             yield from group.terms
             yield from self._guesses(group.terms[0])
 
     def _guesses(self, term: Term) -> Iterator[Term]:
-        """Walk what an unknown word may mean: its halves, the nearest words, or one it holds."""
+        """Walk what an unknown word may mean: what ends in it, its halves, the nearest words, or one it holds."""
+        longer = self._lexicon.ending_in(term.text)
+        yield from (Term((word,), kin=Kin.PIECE) for word in longer)
         halves = self._lexicon.compounds.split(term.text)
         if halves and (joined := self._as_one(*halves)):
             yield replace(term, words=(joined,))
@@ -88,13 +93,12 @@ class Understanding:
         elif held := self._lexicon.compounds.held(term.text):
             yield Term((held,), kin=Kin.REST)
 
+    def _is_written(self, term: Term) -> bool:
+        """Say whether the catalogue has it, in any form or spelling."""
+        return term.is_short or self._lexicon.knows(term.text, is_half_typed=term.is_half_typed)
+
     def _is_known(self, term: Term) -> bool:
-        text = term.text
-        return (
-            term.is_short
-            or self._lexicon.knows(text, is_half_typed=term.is_half_typed)
-            or fold(stem(text)) in self._named_stems
-        )
+        return self._is_written(term) or fold(stem(term.text)) in self._named_stems
 
     def _joined(self, groups: tuple[Group, ...]) -> tuple[Group, ...]:
         """Let two words in a row also mean the one they make together."""

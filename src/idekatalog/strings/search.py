@@ -240,6 +240,28 @@ IRREGULAR_ENDINGS = {
     "trygt": "tryg",
 }
 
+# What the stemmer would put with words that only look alike, each with a stem of its own: farlig is not far, slags is
+# not Slagelse.
+OWN_STEMS = {
+    "fare": "fare faren farens farer farerne farlig farlige farligere farligt",
+    "heller": "heller hellere",
+    "helhed": "helhed helheden helheder",
+    "ligge": "ligge ligger ligget",
+    "mene": "mene mener mente ment",
+    "modern": "moderne",
+    "pressen": "pressen pressens",
+    "rolig": "rolig rolige roligere roligt",
+    "ryggen": "ryggen",
+    "side": "side siden sider siderne",
+    "slags": "slags",
+    "synes": "synes syntes",
+    "synlig": "synlig synlige synligt synlighed",
+    "tallet": "tallet tallene",
+    "tidlig": "tidlig tidlige tidligere tidligst tidligt",
+    "videre": "videre",
+    "væk": "væk",
+}
+
 # What makes a noun of a verb, and how many letters the verb's stem has at least: rådgivning and
 # rådgive are one, ledning and lede are not.
 VERBAL_NOUNS = {"ering": 4, "ning": 6, "ing": 6}
