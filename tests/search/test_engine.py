@@ -387,6 +387,29 @@ def _interrupting(store: CatalogueStore, statements: Sequence[str], number: int)
     return stop
 
 
+def test_prepared_engine_reads_no_text_for_a_search(open_store: OpenStore) -> None:
+    store = open_store(TALK, VIOLENCE, NETWORK)
+    engine = SearchEngine(store.connection)
+    steps = sum(1 for _ in engine.preparations())
+    statements: list[str] = []
+    event.listen(
+        store.connection, "before_cursor_execute", lambda _c, _cursor, statement, *_: statements.append(statement)
+    )
+
+    assert found(engine, "ung") == ["bekymringssamtaler"]
+    assert steps > 3
+    assert not [statement for statement in statements if "entry_text" in statement]
+
+
+def test_texts_of_a_large_catalogue_are_read_when_they_are_asked_for(
+    open_store: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("idekatalog.search.engine._MOST_CANDIDATES", 2)
+    engine = SearchEngine(open_store(TALK, VIOLENCE, NETWORK).connection)
+
+    assert sum(1 for _ in engine.preparations()) == 1
+
+
 def test_interrupt_is_safe_in_any_thread_at_any_time(open_store: OpenStore) -> None:
     store = open_store(TALK)
     engine = SearchEngine(store.connection)

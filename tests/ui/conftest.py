@@ -91,7 +91,7 @@ def unopened(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[MainWin
 
 @pytest.fixture
 def window(qtbot: QtBot, unopened: MainWindow) -> MainWindow:
-    """Open the catalogue and wait for the first hits."""
-    with qtbot.waitSignal(unopened.searcher.found, timeout=WAIT_MS):
+    """Open the catalogue and wait for the first hits, and for the counts that come when they have been painted."""
+    with qtbot.waitSignals([unopened.searcher.found, unopened.search.counted], timeout=WAIT_MS):
         unopened.searcher.open()
     return unopened

@@ -3,7 +3,10 @@
 import pytest
 
 from idekatalog.domain.intervention import Basis, Experience
-from idekatalog.ui.cards import tried_by
+from idekatalog.domain.query import Query
+from idekatalog.library import open_library
+from idekatalog.ui.cards import CardMaker, card_of, tried_by
+from idekatalog.ui.main_window import MainWindow
 
 
 @pytest.mark.parametrize(
@@ -25,3 +28,14 @@ def test_own_municipality_comes_first_and_the_rest_is_counted() -> None:
     experiences = [Experience(name, Basis.TABLE) for name in "ABCDE"]
 
     assert tried_by(experiences, "E") == "Prøvet: E, A, B og 2 flere"
+
+
+def test_card_tells_the_same_of_its_entry_whatever_was_asked(window: MainWindow) -> None:
+    library = open_library(window.paths)
+    maker = CardMaker(library, "Ishøj")
+    words = library.register.vocabulary
+    for text in ("", "samtale", "mentor"):
+        hits = library.engine.search(Query(text)).hits
+        assert hits
+        assert [maker.card(hit) for hit in hits] == [card_of(hit, maker.outline(hit), words, "Ishøj") for hit in hits]
+    library.close()

@@ -127,13 +127,13 @@ def test_related_entry_that_is_missing_has_no_button(window: MainWindow) -> None
 
 def test_filter_narrows_shows_a_chip_and_the_chip_removes_it(qtbot: QtBot, window: MainWindow) -> None:
     box = window.search.filters.findChild(QCheckBox, "organisatorisk")
-    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+    with qtbot.waitSignal(window.search.counted, timeout=WAIT_MS):
         box.click()
     assert len(hits(window)) == 1
     assert box.accessibleName() == "Organisatoriske tiltag (1)"
 
     (chip,) = [chip for chip in window.search.chips.findChildren(Chip) if "Organisatoriske" in chip.accessibleName()]
-    with qtbot.waitSignal(window.searcher.found, timeout=WAIT_MS):
+    with qtbot.waitSignal(window.search.counted, timeout=WAIT_MS):
         chip.click()
     assert len(hits(window)) == 5
     assert not box.isChecked()

@@ -28,6 +28,7 @@ from idekatalog.search.needle import Needles
 from idekatalog.search.parser import Group, Wish
 from idekatalog.search.passage import Passage
 from idekatalog.search.passage_reader import PassageReader
+from idekatalog.search.preparing import read_now
 from idekatalog.search.ranking import Ranked, Sought, explain, rank
 from idekatalog.search.reason import reasons
 from idekatalog.search.thesaurus import Synonym, Thesaurus
@@ -93,14 +94,20 @@ class SearchEngine:
         with _interruptible():
             yield from self._answers(query, size)
 
-    def prepare(self) -> None:
-        """Make ready what only typed words need, so that the first of them need not wait.
+    def preparations(self) -> Iterator[None]:
+        """Make ready in small steps what only typed words need, so that the first of them need not wait.
 
         Raises:
-            SearchInterrupted: the connection was interrupted meanwhile; it is made when it is needed.
+            SearchInterrupted: the connection was interrupted meanwhile; what is missing is made when it is needed.
+            StorageError: the catalogue on disk is damaged.
         """
         with _interruptible():
             self._understanding  # noqa: B018 - made by being looked at
+            yield
+            if self._facets.everything.bit_count() <= _MOST_CANDIDATES:
+                for rowid in rowids(self._facets.everything):
+                    read_now(self._passages.read((rowid,))[rowid])
+                    yield
 
     def marks(self, text: str, query: Query, *, is_loose: bool = False) -> tuple[CharSpan, ...]:
         """Return where a text holds what was asked for: half-open, in order, apart.

@@ -66,7 +66,7 @@ def cut_excerpt(text: str, spans: Sequence[CharSpan] = (), width: int = 160) -> 
     """
     if width < _NARROWEST:
         raise ValueError(width)
-    windows = [window for stretch in _stretches(text) for window in _windows(text, stretch, spans, width)]
+    windows = [window for stretch in stretches_of(text) for window in _windows(text, stretch, spans, width)]
     if not windows:
         return Excerpt("")
     _, _, start, end, stretch = max(windows)
@@ -74,7 +74,7 @@ def cut_excerpt(text: str, spans: Sequence[CharSpan] = (), width: int = 160) -> 
 
 
 @lru_cache(maxsize=1000)
-def _stretches(text: str) -> tuple[_Stretch, ...]:
+def stretches_of(text: str) -> tuple[_Stretch, ...]:
     """Return what may be quoted of a text."""
     stretches: list[list[CharSpan]] = [[]]
     for line in _LINE.finditer(text):

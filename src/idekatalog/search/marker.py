@@ -25,7 +25,10 @@ class _Row:
         return self.spans[first][0], self.spans[last][1]
 
 
-_row = lru_cache(maxsize=1000)(_Row)
+@lru_cache(maxsize=1000)
+def row_of(text: str) -> _Row:
+    """Return the words of a text, read once."""
+    return _Row(text)
 
 
 class Marker:
@@ -50,7 +53,7 @@ class Marker:
         """Return where a text fits: half-open, in order, apart; what overlaps or a hyphen joins is one."""
         apart: list[CharSpan] = []
         reached = -2
-        for start, end in sorted(set(self._spans(_row(text)))):
+        for start, end in sorted(set(self._spans(row_of(text)))):
             if start < reached or (start == reached + 1 and text[reached] == "-"):
                 reached = max(end, reached)
                 apart[-1] = apart[-1][0], reached

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from idekatalog.domain.essentials import mine_first
 from idekatalog.domain.intervention import Basis, Experience, Outline
@@ -11,6 +12,9 @@ from idekatalog.domain.query import Hit, Kind
 from idekatalog.domain.taxonomy import Group, Vocabulary
 from idekatalog.strings import desktop as strings
 from idekatalog.ui.shapes import CATEGORIES
+
+if TYPE_CHECKING:
+    from idekatalog.library import Library
 
 _MOST_PLACES = 3
 _TRIED = (
@@ -53,6 +57,29 @@ class Card:
     def spoken(self) -> str:
         """The whole card as a screen reader says it."""
         return ". ".join(filter(None, (self.hit.title, self.line, self.hit.excerpt.text, self.tried, self.why)))
+
+
+class CardMaker:
+    """Makes the cards of a catalogue's hits; what each tells of its entry, whatever was asked, is gathered once."""
+
+    def __init__(self, library: Library, mine: str) -> None:
+        self._library = library
+        self._mine = mine
+        self._made: dict[str, Card] = {}
+
+    def card(self, hit: Hit) -> Card:
+        """Return the card of a hit."""
+        made = self._made.get(hit.id)
+        if made is None:
+            register = self._library.register
+            outline = self.outline(hit)
+            mark = register.origin_mark(hit.origin)
+            made = self._made[hit.id] = card_of(hit, outline, register.vocabulary, self._mine, mark)
+        return Card(hit, made.category, made.line, made.tried)
+
+    def outline(self, hit: Hit) -> Outline | None:
+        """Return what lists tell of an intervention; None for other hits."""
+        return self._library.outline(hit.id) if hit.kind is Kind.INTERVENTION else None
 
 
 def card_of(hit: Hit, outline: Outline | None, words: Vocabulary, mine: str, mark: str = "") -> Card:

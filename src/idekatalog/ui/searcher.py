@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _MOST_ROWS = 200
 _AT_ONCE = 8
 """So many hits are explained with the answer, more than are seen; the others when the answer has been painted."""
+_DONE = object()
+_FRAME_MS = 17
+"""By then it is: explaining any sooner would hold up the painting, since one thread at a time runs Python."""
 
 
 class _Worker(QObject):
@@ -28,8 +32,9 @@ class _Worker(QObject):
     Signals:
         opened(Library), failed(str): how opening went.
         answered(int, SearchResult or None): the query's number and its answer; None if interrupted.
-        explained(int, SearchResult): the same answer, with more of its hits explained.
-        settled(): all of them are.
+        explained(int, SearchResult or None): the same answer, with more of its hits explained; None if all are,
+            and some more was made ready for the next words.
+        settled(): nothing is left to do.
     """
 
     opened = Signal(object)
@@ -43,6 +48,7 @@ class _Worker(QObject):
         self._paths = paths
         self._library: Library | None = None
         self._answers: Iterator[SearchResult] = iter(())
+        self._preparations: Iterator[None] = iter(())
 
     @Slot()
     def open(self) -> None:
@@ -51,7 +57,7 @@ class _Worker(QObject):
         before = self._library
         try:
             self._library = open_library(self._paths)
-            self._library.engine  # noqa: B018 - made before anybody can interrupt it
+            self._preparations = self._library.engine.preparations()  # made before anybody can interrupt it
             if before is not None:
                 before.close()
         except IdekatalogError as error:
@@ -77,19 +83,20 @@ class _Worker(QObject):
 
     @Slot(int)
     def go_on(self, number: int) -> None:
-        """Explain some more hits; where all are, make ready what the next words will need."""
+        """Explain some more hits; where all are, make ready some more of what the next words will need."""
         from idekatalog.search.engine import SearchInterrupted
 
+        steps: Iterator[SearchResult | None] = chain(self._answers, islice(self._preparations, 1))
         try:
-            more = next(self._answers, None)
-            if more is None and self._library is not None:
-                self._library.engine.prepare()
-        except (SearchInterrupted, IdekatalogError):
-            return  # met again by the search itself
-        if more is not None:
-            self.explained.emit(number, more)
-        else:
+            more = next(steps, _DONE)
+        except (SearchInterrupted, IdekatalogError):  # met again by the search itself
+            if self._library is not None:
+                self._preparations = self._library.engine.preparations()
+            return
+        if more is _DONE:
             self.settled.emit()
+        else:
+            self.explained.emit(number, more)
 
     def close(self) -> None:
         if self._library is not None:
@@ -139,6 +146,10 @@ class Searcher(QObject):
         self._newest = 0
         self._running = 0
         self._is_closed = False
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(_FRAME_MS)
+        self._painted.timeout.connect(self._go_on)
 
     @property
     def filters(self) -> Filters:
@@ -209,6 +220,7 @@ class Searcher(QObject):
         before, self._query = self._query, query
         self.asked.emit(before, query)
         self._newest += 1
+        self._painted.stop()
         if self._interrupt is None:
             return  # asked when the catalogue is open
         if self._running:
@@ -242,13 +254,15 @@ class Searcher(QObject):
             self._send()
         elif result is not None:
             self.found.emit(result)
-            QTimer.singleShot(0, self._go_on)  # when it has been painted
+            self._painted.start()
 
     @Slot(int, object)
     def _tell_more(self, number: int, result: object) -> None:
-        if number == self._newest:
+        if number != self._newest:
+            return
+        if result is not None:
             self.explained.emit(result)
-            QTimer.singleShot(0, self._go_on)
+        self._painted.start()
 
     @Slot()
     def _go_on(self) -> None:

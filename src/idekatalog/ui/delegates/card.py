@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from idekatalog.ui.delegates.text import Piece, bold, lay_out
@@ -104,13 +104,11 @@ class CardDelegate(QStyledItemDelegate):
             below = QPointF(0, _AIR[1])
             painter.drawLine(frame.bottomLeft() + below, frame.bottomRight() + below)
             return
-        path = QPainterPath()
-        path.addRoundedRect(frame, 7, 7)
         ground = "accent_soft" if is_chosen else "hover" if is_under_mouse else "surface"
-        painter.fillPath(path, self.theme.colour(ground))
         has_keyboard = is_chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setBrush(self.theme.colour(ground))
         painter.setPen(QPen(self.theme.colour("accent" if is_chosen else "card_line"), 2 if has_keyboard else 1))
-        painter.drawPath(path)
+        painter.drawRoundedRect(frame, 7, 7)
 
     def _laid_out(self, index: Index, width: int, font: QFont) -> list[tuple[QTextLayout, str]]:
         key = (self.key(index), width, name := font.toString())

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from idekatalog.ui.cards import Card
 from idekatalog.ui.delegates.card import GAP, MARGIN, CardDelegate, CardLine, Index
 from idekatalog.ui.delegates.text import bold, pieces
-from idekatalog.ui.models.hits import HitRole
+from idekatalog.ui.hit_rows import HitRow
+from idekatalog.ui.models.hits import HitListModel, HitRole
 from idekatalog.ui.shapes import category_path, star_path
 from idekatalog.ui.theme import Theme
 
@@ -25,21 +26,33 @@ class HitDelegate(CardDelegate):
     def use_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on; large text gives the title two lines."""
         super().use_theme(theme)
+        self._font = QFont()
+        self._sizes: dict[tuple[bool, bool], QSize] = {}
         self._title_lines = 2 if theme.percent >= _LARGE_PERCENT else 1
         self.lines_high = 3 + self._title_lines + _EXCERPT_LINES
         self.indent = theme.pixels(_SHAPE) + 8
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a card, or of a heading with air over it."""
-        if index.data(HitRole.CARD) is not None:
-            size = super().sizeHint(option, index)
-            line = QFontMetricsF(option.font).height() + GAP
-            return size - QSize(0, round(_LINES_FEWER * line)) if index.data(HitRole.OWN) else size
-        return QSize(160, round(QFontMetricsF(option.font).height() * 1.7) + GAP)
+        """Return the height of a card, or of a heading with air over it; asked for every row after every letter."""
+        if self._font != option.font:
+            self._font = QFont(option.font)
+            self._sizes.clear()
+        row = _row(index)
+        key = bool(row.id), row.is_own
+        if key not in self._sizes:
+            self._sizes[key] = self._size(row, option, index)
+        return self._sizes[key]
+
+    def _size(self, row: HitRow, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = QFontMetricsF(option.font).height()
+        if not row.id:
+            return QSize(160, round(line * 1.7) + GAP)
+        fewer = _LINES_FEWER * (line + GAP) if row.is_own else 0
+        return super().sizeHint(option, index) - QSize(0, round(fewer))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card or heading."""
-        if index.data(HitRole.CARD) is not None:
+        if _row(index).id:
             super().paint(painter, option, index)
             return
         painter.save()
@@ -52,12 +65,12 @@ class HitDelegate(CardDelegate):
 
     def key(self, index: Index) -> Hashable:
         """Return the card itself."""
-        card: Card = index.data(HitRole.CARD)
-        return card
+        return _row(index)
 
     def card_lines(self, index: Index) -> Sequence[CardLine]:
         """Return the card's texts; the excerpt takes the lines that others leave."""
-        card: Card = index.data(HitRole.CARD)
+        card = _row(index)
+        assert isinstance(card, Card)
         excerpt = card.hit.excerpt
         marked = pieces(excerpt.text, excerpt.marks, self.theme.colour("mark"))
         return (
@@ -70,7 +83,8 @@ class HitDelegate(CardDelegate):
 
     def paint_beside(self, painter: QPainter, index: Index, frame: QRectF, font: QFont) -> None:
         """Paint the category's shape in its colour, and below it the star of a favourite."""
-        card: Card = index.data(HitRole.CARD)
+        card = _row(index)
+        assert isinstance(card, Card)
         if card.category:
             middle = frame.top() + MARGIN + QFontMetricsF(bold(font)).height() / 2
             size = self.theme.pixels(_SHAPE)
@@ -81,3 +95,9 @@ class HitDelegate(CardDelegate):
             top = frame.top() + MARGIN + QFontMetricsF(font).height() * 1.25
             star = QRectF(frame.left() + MARGIN - (size - self.theme.pixels(_SHAPE)) / 2, top, size, size)
             painter.fillPath(star_path(star), self.theme.colour("accent"))
+
+
+def _row(index: Index) -> HitRow:
+    model = index.model()
+    assert isinstance(model, HitListModel)
+    return model.row_at(index)

@@ -8,6 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 
 from idekatalog.ui.utf16 import utf16_length
 
+_CUT = "\u2026 "
+_BEFORE_MARK = 16
+"""About so many letters are left before a mark that would not be seen."""
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -38,22 +42,48 @@ def bold(font: QFont) -> QFont:
 
 
 def lay_out(text: str, width: int, font: QFont, most_lines: int, marked: Sequence[Piece] = ()) -> QTextLayout:
-    """Lay text out in at most so many lines of a width in pixels."""
-    shown = _shortened(text, width, font, most_lines)
-    layout = QTextLayout(shown, font)
+    """Lay text out in at most so many lines of a width in pixels; where it is too long, the first mark is still seen."""
+    if most_lines == 1:
+        text = _elided(text, width, font)
+    layout = _laid_out(text, width, font, most_lines + 1, marked)
+    if layout.lineCount() <= most_lines:
+        return layout
+    last = layout.lineAt(most_lines - 1)
+    if marked and marked[0].start + marked[0].length > last.textStart() + last.textLength() - len(_CUT):
+        text, marked, is_cut = _from_first_mark(text, marked)
+        if is_cut:
+            return lay_out(text, width, font, most_lines, marked)
+    start = last.textStart()
+    return _laid_out(text[:start] + _elided(text[start:], width, font), width, font, most_lines, marked)
+
+
+def _from_first_mark(text: str, marked: Sequence[Piece]) -> tuple[str, Sequence[Piece], bool]:
+    """Let a text begin a few words before its first mark; say whether anything is left out by that."""
+    begin = text.rfind(" ", 0, max(0, marked[0].start - _BEFORE_MARK)) + 1
+    if begin <= len(_CUT):
+        return text, marked, False
+    moved = [Piece(piece.start - begin + len(_CUT), piece.length, piece.ground) for piece in marked]
+    return _CUT + text[begin:], moved, True
+
+
+def _laid_out(text: str, width: int, font: QFont, most_lines: int, marked: Sequence[Piece]) -> QTextLayout:
+    layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    layout.setFormats([_format(piece) for piece in marked if piece.start + piece.length <= utf16_length(shown)])
+    if marked:
+        end = utf16_length(text)
+        layout.setFormats([_format(piece) for piece in marked if piece.start + piece.length <= end])
     layout.beginLayout()
     top = 0.0
-    for _ in range(most_lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
+    while layout.lineCount() < most_lines and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, top))
         top += line.height()
     layout.endLayout()
     return layout
+
+
+def _elided(text: str, width: int, font: QFont) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _format(piece: Piece) -> QTextLayout.FormatRange:
@@ -62,20 +92,3 @@ def _format(piece: Piece) -> QTextLayout.FormatRange:
     found.format = QTextCharFormat()
     found.format.setBackground(piece.ground)
     return found
-
-
-def _shortened(text: str, width: int, font: QFont, most_lines: int) -> str:
-    metrics = QFontMetricsF(font)
-    if most_lines == 1:
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    probe = QTextLayout(text, font)
-    probe.beginLayout()
-    starts = []
-    while (line := probe.createLine()).isValid():
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    probe.endLayout()
-    if len(starts) <= most_lines:
-        return text
-    last = starts[most_lines - 1]
-    return text[:last] + metrics.elidedText(text[last:], Qt.TextElideMode.ElideRight, width)

@@ -72,6 +72,10 @@ class HitListModel(QAbstractListModel):
             self._rows, self._own = (*self._rows, *rows), tuple(rows)
             self.endInsertRows()
 
+    def row_at(self, index: Index) -> HitRow:
+        """Return the row of a valid index: at once, where asking by a role goes through Qt and back."""
+        return self._rows[index.row()]
+
     @property
     def first_own(self) -> QModelIndex:
         """The first of her own cards, under their heading; an invalid index where there is none."""

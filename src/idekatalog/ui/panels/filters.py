@@ -27,6 +27,8 @@ from idekatalog.ui.accessible import Heading
 from idekatalog.ui.panels.layout import as_button_text, as_tooltip, plain_label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionButton
+
     from idekatalog.domain.query import FacetCount, Filters
     from idekatalog.domain.taxonomy import Term
 
@@ -63,13 +65,17 @@ class AgeField(QSpinBox):
 
 
 class FilterBox(QCheckBox):
-    """A value to tick.
+    """A value to tick, grey when nobody has it.
+
+    What it shows is put in where it is painted: as the button's own text it would have the whole column laid out anew,
+    eighty times for every letter typed.
 
     Signals:
         picked(str): the user has ticked or unticked this value.
     """
 
     picked = Signal(str)
+    shown = ""
     _count: FacetCount | None = None
     _room = 0
 
@@ -80,15 +86,26 @@ class FilterBox(QCheckBox):
         self.clicked.connect(self._tell)
 
     def show_count(self, count: FacetCount, is_chosen: bool) -> None:
-        """Show the value's label and count; grey when nobody has it."""
+        """Show the value's label and count."""
         if (count, is_chosen) == (self._count, self.isChecked()):
             return  # most counts stay as they are from one letter to the next
         self._count = count
+        self.setText(as_button_text(count.label))  # the same again does nothing
         self.setAccessibleName(strings.VALUE_WITH_COUNT.format(label=count.label, count=count.hits))
         self.setToolTip(as_tooltip(count.label))
         self.setChecked(is_chosen)
         if self.isVisible():
             self._draw(count)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Show label and count; a value nobody has looks like what is switched off, and can be ticked all the same."""
+        from PySide6.QtWidgets import QStyle  # dear to import: its names of sizes are many
+
+        super().initStyleOption(option)
+        if self.shown:
+            option.text = self.shown
+        if self._count is not None and not self._count.hits:
+            option.state &= ~QStyle.StateFlag.State_Enabled
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow width: a long label is shortened, its count never."""
@@ -113,15 +130,12 @@ class FilterBox(QCheckBox):
         counted = strings.VALUE_WITH_COUNT.format(label="", count=count.hits)
         room = self._room - self.fontMetrics().horizontalAdvance(counted)
         label = self.fontMetrics().elidedText(count.label, Qt.TextElideMode.ElideRight, room)
-        self.setText(as_button_text(strings.VALUE_WITH_COUNT.format(label=label, count=count.hits)))
-        is_empty = count.hits == 0
-        if self.property("empty") != is_empty:
-            self.setProperty("empty", is_empty)
-            self.style().polish(self)
+        self.shown = as_button_text(strings.VALUE_WITH_COUNT.format(label=label, count=count.hits))
+        self.update()
 
     def _free_width(self) -> int:
         """Return the width for the words: asked for once, since a style sheet takes a millisecond to answer."""
-        from PySide6.QtWidgets import QStyle  # dear to import: its names of sizes are many
+        from PySide6.QtWidgets import QStyle
 
         return self.width() - self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self) - _AIR
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -24,12 +24,11 @@ from idekatalog.ui.settings import Preferences
 from idekatalog.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from idekatalog.domain.intervention import Outline
     from idekatalog.domain.opening import Opening
     from idekatalog.domain.query import Hit, SearchResult
     from idekatalog.library import Library
     from idekatalog.search.retyping import TypedFilter
-    from idekatalog.ui.cards import Card
+    from idekatalog.ui.cards import CardMaker
     from idekatalog.ui.keeper import Keeper
     from idekatalog.ui.panels.chips import ChipRow
     from idekatalog.ui.panels.pin_strip import PinStrip
@@ -48,6 +47,7 @@ class SearchPanel(PlacePanel):
         filters_shown(bool): the filters have come or gone.
         guide_requested(): the user wants to read the guide.
         recent_requested(str): the user wants to read that again.
+        counted(): the filters show what each value would leave of the newest answer.
     """
 
     text_changed = Signal(str)
@@ -56,8 +56,10 @@ class SearchPanel(PlacePanel):
     filters_shown = Signal(bool)
     guide_requested = Signal()
     recent_requested = Signal(str)
+    counted = Signal()
     chips: ChipRow
     pins: PinStrip
+    _cards: CardMaker
     _result: SearchResult
     _whole: SearchResult | None = None
 
@@ -73,6 +75,9 @@ class SearchPanel(PlacePanel):
         self._chosen = ""
         self._typed: tuple[TypedFilter, ...] = ()
         self._was_narrow: bool | None = None
+        self._painted = QTimer(self)  # a timer's turn comes when the hits have been painted
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._show_counts)
         # Made in the order of Tab: from the field to the hits and the text; F6 leads to the filters at once.
         self.toggle = QPushButton(strings.FILTERS_BUTTON, self)
         self.toggle.setCheckable(True)
@@ -113,8 +118,11 @@ class SearchPanel(PlacePanel):
 
     def show_library(self, library: Library, preferences: Preferences) -> None:
         """Offer what the catalogue knows; the open entry is drawn again."""
+        from idekatalog.ui.cards import CardMaker
+
         self._library = library
         self._preferences = preferences
+        self._cards = CardMaker(library, preferences.municipality)
         municipalities = library.register.vocabulary.terms(Group.MUNICIPALITY)
         self.filters.offer_municipalities(municipalities, preferences.municipality)
         self.open(self._open_id, keeps_place=True)
@@ -157,7 +165,7 @@ class SearchPanel(PlacePanel):
 
         if self._library is None or self._whole is None:
             return None
-        found = {hit.id: self._outline(hit, self._library) for hit in self._whole.hits}
+        found = {hit.id: self._cards.outline(hit) for hit in self._whole.hits}
         outlines = {entry_id: outline for entry_id, outline in found.items() if outline is not None}
         return opening_of(self._whole, outlines, self._library.register.vocabulary)
 
@@ -171,18 +179,24 @@ class SearchPanel(PlacePanel):
         if not text and not filters:
             self._whole = result
         self._typed = self._filters_in(text)
-        cards = [self._card(hit, self._library) for hit in result.hits]
+        cards = [self._cards.card(hit) for hit in result.hits]
         self.hits.show_result(result, cards, self._open_id, vocabulary)
-        self.filters.show_counts(result.facets, filters, self._preferences.municipality)
+        self._painted.start()
         self.chips.show_filters(filters, vocabulary, self._typed)
         self.answer.show_answer(result, is_acute=self._library.is_acute(text))
         self._mark(text)
+
+    @Slot()
+    def _show_counts(self) -> None:
+        result = self._result
+        self.filters.show_counts(result.facets, result.query.filters, self._preferences.municipality)
+        self.counted.emit()
 
     def show_more(self, result: SearchResult) -> None:
         """Show the same answer with more of its hits explained."""
         if self._library is not None:
             shown = zip(self._result.hits, result.hits, self.hits.cards, strict=True)
-            cards = [card if old is hit else self._card(hit, self._library) for old, hit, card in shown]
+            cards = [card if old is hit else self._cards.card(hit) for old, hit, card in shown]
             self._result = result
             self.hits.show_more(cards)
 
@@ -213,18 +227,6 @@ class SearchPanel(PlacePanel):
             self.reading.show_nothing(strings.GONE)
         else:
             self._show_start()
-
-    def _outline(self, hit: Hit, library: Library) -> Outline | None:
-        from idekatalog.domain.query import Kind
-
-        return library.outline(hit.id) if hit.kind is Kind.INTERVENTION else None
-
-    def _card(self, hit: Hit, library: Library) -> Card:
-        from idekatalog.ui.cards import card_of
-
-        register, mine = library.register, self._preferences.municipality
-        outline, mark = self._outline(hit, library), register.origin_mark(hit.origin)
-        return card_of(hit, outline, register.vocabulary, mine, mark)
 
     def _mark(self, text: str) -> None:
         """Mark what is typed in the text being read; nothing when nothing is typed."""

@@ -1,0 +1,43 @@
+"""Text in a few lines shows what it was found by."""
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QTextLayout
+from PySide6.QtWidgets import QApplication
+
+from idekatalog.ui.delegates.text import lay_out, pieces
+
+WIDTH = 200
+LONG = "ord " * 30
+
+
+def laid_out(text: str, word: str, most_lines: int) -> QTextLayout:
+    start = text.index(word)
+    return lay_out(text, WIDTH, QFont(), most_lines, pieces(text, [(start, start + len(word))], QColor("yellow")))
+
+
+def marked(layout: QTextLayout) -> list[str]:
+    last = layout.lineAt(layout.lineCount() - 1)
+    spans = [(found.start, found.start + found.length) for found in layout.formats()]
+    assert all(end <= last.textStart() + last.textLength() for _, end in spans)
+    return [layout.text()[start:end] for start, end in spans]
+
+
+@pytest.mark.parametrize("most_lines", [2, 3])
+def test_first_mark_is_seen_wherever_it_stands(qapp: QApplication, most_lines: int) -> None:
+    layout = laid_out(f"{LONG}samtale {LONG}", "samtale", most_lines)
+
+    assert marked(layout) == ["samtale"]
+    assert layout.text().startswith("\u2026 ord ")
+    assert layout.text().endswith("\u2026")
+    assert layout.lineCount() == most_lines
+
+
+def test_text_whose_mark_is_seen_begins_where_it_begins(qapp: QApplication) -> None:
+    layout = laid_out(f"En samtale {LONG}", "samtale", 2)
+
+    assert marked(layout) == ["samtale"]
+    assert layout.text().startswith("En samtale")
+
+
+def test_word_wider_than_all_lines_ends_somewhere(qapp: QApplication) -> None:
+    assert laid_out("a" * 500 + " b", "b", 2).lineCount() <= 2
