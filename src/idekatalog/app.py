@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from idekatalog import __version__
 from idekatalog.paths import Paths, find_paths
 from idekatalog.strings import desktop as strings
-from idekatalog.ui.accessible import install_heading_role
 from idekatalog.ui.collector import Collector
 from idekatalog.ui.ending import Ending
 from idekatalog.ui.first_paint import FirstPaint
@@ -69,9 +68,11 @@ def _go_on(
     application: QApplication, window: MainWindow, collector: Collector, instance: SingleInstance, ending: Ending
 ) -> None:
     """Make what the first paint did without, then open the catalogue."""
+    from idekatalog.ui.accessible import install_heading_role
     from idekatalog.ui.beginning import open_catalogue
     from idekatalog.ui.crash import CrashCare
 
+    install_heading_role()
     application.setWindowIcon(QIcon(str(window.paths.resources / "icons" / "idekatalog.svg")))
     window.complete()
     care = CrashCare(window.paths.state, window, window.keeper.settle)
@@ -126,7 +127,6 @@ def _application() -> QApplication:
     translator = QTranslator(application)
     if translator.load("qtbase_da", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
-    install_heading_role()
     return application
 
 

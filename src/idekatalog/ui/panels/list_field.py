@@ -1,7 +1,7 @@
 """A field to type in over a list."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from idekatalog.strings.comfort import EMPTY_FIELD
@@ -28,11 +28,16 @@ class ListField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window while the field is empty: there it brings filters back, too."""
-        is_undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
-        if event.type() is QEvent.Type.ShortcutOverride and is_undo and not self.text():
+        if isinstance(event, QKeyEvent) and self._is_for_window(event):
             event.ignore()
             return False
         return super().event(event)
+
+    def _is_for_window(self, event: QKeyEvent) -> bool:
+        from PySide6.QtGui import QKeySequence  # the first paint needs none of its many names
+
+        is_empty = event.type() is QEvent.Type.ShortcutOverride and not self.text()
+        return is_empty and event.matches(QKeySequence.StandardKey.Undo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Down and Enter leave the field."""
