@@ -1,7 +1,9 @@
 """The menu Papir: each paper where one expects it, and refused in words where it cannot be made."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from idekatalog.domain.personal import Folder, FolderItem, Note
@@ -124,15 +126,32 @@ def test_whole_catalogue_is_shown_as_a_book(window: MainWindow, shown: list[Shee
     assert shown[0].title == "Bog: hele kataloget"
 
 
-def test_buttons_on_the_page_are_those_whose_paper_can_be_made(window: MainWindow) -> None:
+def test_menu_on_the_page_has_the_papers_that_can_be_made(window: MainWindow) -> None:
     window.navigation.open_entry("bekymringssamtaler")
-    assert {"Lav samtaleark", "Lav ringeliste"} <= button_texts(window)
+    assert {"Lav samtaleark", "Lav ringeliste"} <= other_papers(window)
 
     window.navigation.open_entry("banderaad")
-    assert "Lav ringeliste" in button_texts(window)
-    assert "Lav samtaleark" not in button_texts(window)
+    assert "Lav ringeliste" in other_papers(window)
+    assert "Lav samtaleark" not in other_papers(window)
 
 
-def button_texts(window: MainWindow) -> set[str]:
-    buttons = window.search.reading.findChildren(QAbstractButton)
-    return {button.text() for button in buttons if button.isVisibleTo(window)}
+@pytest.mark.qt_log_ignore("This plugin does not support")  # raising and grabbing, which every menu does
+def test_enter_opens_the_menu_of_other_papers(window: MainWindow) -> None:
+    window.navigation.open_entry("bekymringssamtaler")
+    button = papers_button(window)
+    opened: list[bool] = []
+    button.menu().aboutToShow.connect(lambda: opened.append(True))
+    button.menu().aboutToShow.connect(button.menu().close, Qt.ConnectionType.QueuedConnection)
+
+    QTest.keyClick(button, Qt.Key.Key_Return)
+
+    assert opened == [True]
+
+
+def papers_button(window: MainWindow) -> QPushButton:
+    buttons = window.search.reading.findChildren(QPushButton)
+    return next(button for button in buttons if button.isVisibleTo(window) and button.text() == "Andre papirer")
+
+
+def other_papers(window: MainWindow) -> set[str]:
+    return {line.text() for line in papers_button(window).menu().actions()}

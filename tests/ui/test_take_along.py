@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QAction, QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,11 @@ CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftM
 
 def button(window: MainWindow, name: str) -> QPushButton:
     return next(b for b in window.findChildren(QPushButton) if b.isVisible() and name in (b.text(), b.accessibleName()))
+
+
+def menu_line(window: MainWindow, name: str) -> QAction:
+    menu = button(window, "Andre papirer").menu()
+    return next(line for line in menu.actions() if line.text() == name)
 
 
 def clipboard() -> str:
@@ -61,13 +66,13 @@ def test_agenda_is_copied_by_key_and_button(window: MainWindow) -> None:
     assert window.statusBar().currentMessage() == "Kopieret. Sæt ind i jeres dagsorden."
 
     QGuiApplication.clipboard().clear()
-    button(window, "Kopiér til dagsorden").click()
+    menu_line(window, "Kopiér til dagsorden").trigger()
     assert clipboard().startswith("Metode til drøftelse")
 
 
 def test_journal_holds_one_line_and_no_more(window: MainWindow) -> None:
     window.navigation.open_entry("bekymringssamtaler")
-    button(window, "Kopiér til journal").click()
+    menu_line(window, "Kopiér til journal").trigger()
 
     assert clipboard() == "Metode drøftet: Bekymringssamtale (Idekataloget, februar 2024, s. 45). Aftaler: "
 

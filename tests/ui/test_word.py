@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -97,7 +98,7 @@ def test_it_can_be_saved_only_where_there_is_something_to_edit(window: MainWindo
 
 def test_page_and_preview_offer_it(qtbot: QtBot, window: MainWindow) -> None:
     window.navigation.open_entry("bekymringssamtaler")
-    assert strings.BUTTON in buttons(window.search.reading)
+    assert strings.BUTTON in [line.text() for line in window.search.reading.findChildren(QAction)]
     with qtbot.waitSignal(window.sheet_desk.shown, timeout=WAIT_MS):
         window.commands.show_sheet()
     preview = window.findChild(PreviewDialog)

@@ -12,6 +12,7 @@ FOLDER_HELP = "Den mappe, du ser, som én fil med indhold, alle ark og ringelist
 BOOK = "Lav hele kataloget som &bog"
 WHOLE = "hele kataloget"
 BOOK_HELP = "Alle indsatser, situationer og artikler i én PDF med indhold og stikord"
+OTHERS_BUTTON = "Andre papirer"
 CONVERSATION_BUTTON = "Lav samtaleark"
 CALLS_BUTTON = "Lav ringeliste"
 FOLDER_BUTTON = "Lav mappe som PDF …"

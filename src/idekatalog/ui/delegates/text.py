@@ -42,7 +42,7 @@ def bold(font: QFont) -> QFont:
 
 
 def lay_out(text: str, width: int, font: QFont, most_lines: int, marked: Sequence[Piece] = ()) -> QTextLayout:
-    """Lay text out in at most so many lines of a width in pixels; where it is too long, the first mark is still seen."""
+    """Lay text out in at most so many lines of a width in pixels; the first mark is seen even so."""
     if most_lines == 1:
         text = _elided(text, width, font)
     layout = _laid_out(text, width, font, most_lines + 1, marked)

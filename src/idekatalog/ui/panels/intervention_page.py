@@ -19,7 +19,8 @@ from idekatalog.ui.panels.category_line import CategoryLine
 from idekatalog.ui.panels.essentials import EssentialsCard
 from idekatalog.ui.panels.experiences import ExperienceList
 from idekatalog.ui.panels.flow_layout import in_rows
-from idekatalog.ui.panels.layout import Button, main_button, plain_label, quiet_button
+from idekatalog.ui.panels.layout import main_button, plain_label, quiet_button
+from idekatalog.ui.panels.menu_button import menu_button
 from idekatalog.ui.panels.my_note import MyNote
 from idekatalog.ui.panels.own_experiences import OwnExperiences
 from idekatalog.ui.panels.page import EXPERIENCES, KNOWLEDGE, NOTE, OVERVIEW, OWN_EXPERIENCES, RELATED, SIMILAR, Page
@@ -83,26 +84,23 @@ class InterventionPage(Page):
         themes = ", ".join(vocabulary.labels(Group.THEME, entry.themes))
         status = vocabulary.label(Group.STATUS, entry.status)
         self.column.addWidget(plain_label(" · ".join(filter(None, (themes, status)))))
-        wishes = (
-            (main_button(strings.PRINT_METHOD_SHEET), self.sheet_requested),
-            (quiet_button(strings.SAVE_BUTTON), self.saving_requested),
-            (quiet_button(word.BUTTON), self.word_requested),
-            *self._paper_wishes(),
-            (quiet_button(along.AGENDA_BUTTON), self.agenda_requested),
-            (quiet_button(along.JOURNAL_BUTTON), self.journal_requested),
-            (self._pin, self.pin_requested),
-        )
-        for button, signal in wishes:
-            button.clicked.connect(signal)
+        printing = main_button(strings.PRINT_METHOD_SHEET)
+        printing.clicked.connect(self.sheet_requested)
+        self._pin.clicked.connect(self.pin_requested)
         keeping = self.keep_buttons(entry.id, keeper) if keeper is not None else ()
-        self.column.addWidget(in_rows(*(button for button, _ in wishes), self.meeting_button(), *keeping))
+        papers = menu_button(paper_menu.OTHERS_BUTTON, self._other_papers())
+        self.column.addWidget(in_rows(printing, papers, self.meeting_button(), self._pin, *keeping))
 
-    def _paper_wishes(self) -> Iterator[tuple[Button, SignalInstance]]:
-        """Return the papers that can be made of the entry, each with what asks for it."""
+    def _other_papers(self) -> Iterator[tuple[str, SignalInstance]]:
+        """Return what else can be made of the entry, each with what asks for it."""
+        yield strings.SAVE_BUTTON, self.saving_requested
+        yield word.BUTTON, self.word_requested
         if self._entry.questions:
-            yield quiet_button(paper_menu.CONVERSATION_BUTTON), self.conversation_sheet_requested
+            yield paper_menu.CONVERSATION_BUTTON, self.conversation_sheet_requested
         if self._entry.experiences:
-            yield quiet_button(paper_menu.CALLS_BUTTON), self.call_sheet_requested
+            yield paper_menu.CALLS_BUTTON, self.call_sheet_requested
+        yield along.AGENDA_BUTTON, self.agenda_requested
+        yield along.JOURNAL_BUTTON, self.journal_requested
 
     def show_pins(self, ids: Sequence[str]) -> None:
         """Say on the button whether the entry is picked."""
