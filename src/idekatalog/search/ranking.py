@@ -104,12 +104,12 @@ def rank(sought: Sequence[Sought], texts: Mapping[int, EntryText]) -> list[Ranke
     totals, shares = dict.fromkeys(texts, 0.0), dict.fromkeys(texts, 0.0)
     for group, one in enumerate(sought):
         found = _found(one, texts)
-        rarity = log2(1 + len(texts) / max(1, len(found))) * (_LIGHT if one.is_light else 1.0)
+        rarity = log2(1 + len(texts) / len(found)) * (_LIGHT if one.is_light else 1.0) if found else 0.0
         for rowid, matches in found.items():
             met[rowid][group] = matches
             totals[rowid] += rarity * _worth(matches)
             shares[rowid] += rarity
-        whole += rarity if found else 0.0
+        whole += rarity
     scores = {rowid: totals[rowid] * (shares[rowid] / whole) ** _COVERAGE for rowid, found in met.items() if found}
     return [
         Ranked(rowid, _pulled(rowid, scores, texts[rowid].related), found)
