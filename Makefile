@@ -8,7 +8,7 @@ run: ## open the program; without a screen, show its work in the terminal
 	@installer/start.sh
 
 test: lint ## style, types and every test, as CI does
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --maxprocesses 4
 
 lint: ## style and types
 	@$(SETUP) test
