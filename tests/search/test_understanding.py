@@ -30,6 +30,7 @@ THESAURUS = (
     Synonyms(("søskende", "bror", "lillebror", "lillesøster")),
     Synonyms(("mægling", "konflikt")),
     Synonyms(("vil ikke samarbejde", "modstand")),
+    Synonyms(("hvem er med", "tryghed")),
 )
 
 
@@ -98,6 +99,13 @@ def test_entries_with_all_words_go_first_and_others_follow(engine: SearchEngine)
     assert not asked(engine, "mentor ishøj").is_loosened
     assert result.is_loosened
     assert [hit.id for hit in result.hits[:2]] == ["mentor", "mulighedssamtaler"]
+
+
+def test_turn_of_phrase_made_of_stop_words_counts_beside_other_words(engine: SearchEngine) -> None:
+    hits = {hit.id: hit.why for hit in asked(engine, "konflikt hvem er med").hits}
+
+    assert "Betyder også: tryghed." in hits["tryghedsvandring"]
+    assert "konflikt" in hits
 
 
 def test_words_of_a_question_do_no_harm(engine: SearchEngine) -> None:

@@ -125,6 +125,8 @@ class Understanding:
                 said[group.start] = next(term.text for term in group.terms if term.kin is Kin.SLIP)
         for start, end, terms in self._thesaurus.meanings([stem(word) for word in said]):
             is_denied = not danish.DENYING_WORDS.isdisjoint(said[start:end])
+            if terms and not any(start < group.end and group.start < end for group in found):
+                found.append(Group(terms, start, end))
             for place, group in enumerate(found):
                 if start < group.end and group.start < end and _is_open(group):
                     own = _denied(group.terms) if is_denied else group.terms

@@ -129,6 +129,7 @@ PLACE_NAMES = {"kbh": "københavn", "vestegnens politi": "københavns vestegns p
 # "by" and "mod" are missing on purpose: towns and Forenet Mod Vold are asked for. "and" is here
 # because people type it as an operator.
 _STOP_WORDS = """
+burde drejer egentlig forleden imellem ligefrem overhovedet plejer sikkert turde
 af al alle alt altid and andre anden andet at bare blev blive bliver bruge bruger da de dem den denne der deres derfor
 det dette dig din dine disse dit du efter ej eller en end endnu er et fik for fordi fra få får før gør gøre
 ham han hans har havde have hele helt hen hende hendes her hos hun hvad hvem hver hvert hvilke hvilken hvilket
@@ -142,7 +143,7 @@ STOP_WORDS = frozenset(_STOP_WORDS.split())
 # These carry a sentence more than its subject: they count half, unless they are part of a turn of phrase the editors
 # wrote.
 _LIGHT_WORDS = """
-aldrig alene allerede begge begynde begynder begyndt begyndte bo bor dag dage dagen egen egentlig egne ellers en
+aldrig alene allerede begge begynde begynder begyndt begyndte bo bor dag dage dagen egen egne ellers en
 enkelt fandt fat fem finde finder fire flere folk fredag fulgt fundet færre føle føler følge følger først første gal
 galt gamle gammel gang gange gav gerne gik give giver givet god gode godt gå gået går hedder helst helt hente henter
 hentet holde holder holdt høre hører hørt hørte igen ikke inde ingen intet kalde kalder kaldt kende kender kendt
@@ -246,6 +247,8 @@ OWN_STEMS = {
     "fare": "fare faren farens farer farerne farlig farlige farligere farligt",
     "heller": "heller hellere",
     "helhed": "helhed helheden helheder",
+    "love": "lover lovede lovet",
+    "lærer": "lærer læreren lærerens lærere lærerne lærernes lærers",
     "ligge": "ligge ligger ligget",
     "mene": "mene mener mente ment",
     "modern": "moderne",
