@@ -26,25 +26,26 @@ def a_text(dice: random.Random) -> str:
     return dice.choice((" ", "", "-")).join(pieces)
 
 
+def is_soon(engine: SearchEngine, text: str, most: float) -> bool:
+    """Say whether an answer costs so few seconds of this process; three times if need be, for a collection may fall in."""
+    return any(cost(engine, text) <= most for _ in range(3))
+
+
+def cost(engine: SearchEngine, text: str) -> float:
+    start = time.process_time()
+    engine.search(Query(text))
+    return time.process_time() - start
+
+
 def test_random_texts_are_answered_soon(shipped: SearchEngine) -> None:
     dice = random.Random(4)
     shipped.search(Query("fængsl løsladelse"))  # what is prepared at the first slip
 
-    slow = []
-    for _ in range(SOME):
-        text = a_text(dice)
-        start = time.perf_counter()
-        shipped.search(Query(text))
-        if time.perf_counter() - start > SLOWEST_S:
-            start = time.perf_counter()
-            shipped.search(Query(text))  # the machine may have been busy elsewhere
-            slow += [text] * (time.perf_counter() - start > SLOWEST_S)
-    assert slow == []
+    assert [text for text in (a_text(dice) for _ in range(SOME)) if not is_soon(shipped, text, SLOWEST_S)] == []
 
 
 @pytest.mark.parametrize("text", ["a" * 1_000_000, "ung " * 250_000, '"' * 1_000_000, "bande" * 200_000])
 def test_a_megabyte_is_answered_soon(shipped: SearchEngine, text: str) -> None:
-    shipped.search(Query(text))
-    start = time.perf_counter()
-    shipped.search(Query(text))
-    assert time.perf_counter() - start < 2 * SLOWEST_S
+    shipped.search(Query(text))  # what is read for the first time
+
+    assert is_soon(shipped, text, 2 * SLOWEST_S)
