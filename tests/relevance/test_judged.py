@@ -13,6 +13,9 @@ FLOORS = {
     "held_out.jsonl": Quality(ndcg=0.91, mrr=0.95, first=0.93, among_five=0.98, nothing=0.01),
     "written_later.jsonl": Quality(ndcg=0.92, mrr=0.96, first=0.95, among_five=0.97, nothing=0.01),
     "written_last.jsonl": Quality(ndcg=0.90, mrr=0.95, first=0.93, among_five=0.98, nothing=0.01),
+    "judge_one.jsonl": Quality(ndcg=0.92, mrr=0.96, first=0.94, among_five=0.98, nothing=0.01),
+    "judge_two.jsonl": Quality(ndcg=0.92, mrr=0.96, first=0.94, among_five=0.98, nothing=0.01),
+    "judge_three.jsonl": Quality(ndcg=0.88, mrr=0.95, first=0.92, among_five=0.98, nothing=0.01),
 }
 LEAST_OF_A_TYPE = 0.82
 
