@@ -27,7 +27,7 @@ def a_text(dice: random.Random) -> str:
 
 
 def is_soon(engine: SearchEngine, text: str, most: float) -> bool:
-    """Say whether an answer costs so few seconds of this process; three times if need be, for a collection may fall in."""
+    """Say whether an answer costs at most so many seconds of this process, a collection that falls in aside."""
     return any(cost(engine, text) <= most for _ in range(3))
 
 

@@ -65,3 +65,14 @@ def test_place_finds_those_with_experience_first(engine: SearchEngine, place: st
 @pytest.mark.parametrize(("text", "entry_id"), EVERYDAY)
 def test_everyday_words_find_the_entry(engine: SearchEngine, text: str, entry_id: str) -> None:
     assert entry_id in found(engine, text)[:3]
+
+
+@pytest.mark.parametrize(
+    "text", ["ung", "hvad gør politiet når en ung er set med rockere?", "samtale med forældre", ""]
+)
+def test_first_hits_and_their_scores_are_the_same_however_many_are_wanted(engine: SearchEngine, text: str) -> None:
+    everything = engine.search(Query(text, limit=200)).hits
+    few = engine.search(Query(text, limit=20)).hits
+
+    assert len(few) == 20
+    assert few == everything[:20]

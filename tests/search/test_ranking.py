@@ -14,12 +14,12 @@ from tests.search.conftest import a_lexicon
 
 def scores(text: str, *entries: Sequence[Passage]) -> list[float]:
     texts = {number: EntryText.of(entry) for number, entry in enumerate(entries)}
-    return [found.score for found in rank(wanted(text, *texts.values()), texts)]
+    return [found.score for found in rank(wanted(text, *texts.values()), texts, len(texts))]
 
 
 def explained(text: str, entry: Sequence[Passage]) -> Explained:
     held = EntryText.of(entry)
-    (ranked,) = rank(wanted(text, held), {1: held})
+    (ranked,) = rank(wanted(text, held), {1: held}, 1)
     return explain(ranked, held)
 
 
@@ -130,7 +130,7 @@ def test_entry_moves_up_towards_a_better_one_it_is_related_to_and_never_past_it(
     title, body = [said(Field.TITLE)], [said(Field.BODY)]
     texts = {1: EntryText.of(title, [2]), 2: EntryText.of(body, [1]), 3: EntryText.of(body)}
 
-    best, pulled, alone = (found.score for found in rank(wanted("samtaler ", *texts.values()), texts))
+    best, pulled, alone = (found.score for found in rank(wanted("samtaler ", *texts.values()), texts, len(texts)))
     assert best > pulled > alone
 
 
@@ -139,7 +139,7 @@ def test_entry_that_meets_nothing_stands_behind_all_that_do_beside_the_best_it_i
     texts = {1: EntryText.of(title), 2: EntryText.of(body), 3: EntryText.of(other, [2, 1]), 4: EntryText.of(other, [2])}
     texts[5] = EntryText.of(other)
 
-    ranked = rank(wanted("samtaler ", *texts.values()), texts)
+    ranked = rank(wanted("samtaler ", *texts.values()), texts, len(texts))
     assert [found.score for found in ranked] == sorted((found.score for found in ranked), reverse=True)
     assert [(found.beside, found.score > 0) for found in ranked[2:]] == [(1, True), (2, True), (None, False)]
 
@@ -148,5 +148,5 @@ def test_group_is_looked_for_only_where_it_can_be_met() -> None:
     texts = {1: EntryText.of([said(Field.TITLE)]), 2: EntryText.of([said(Field.TITLE)])}
     (everywhere,) = wanted("samtaler ", *texts.values())
 
-    first, other = rank([everywhere._replace(entries=0b10)], texts)
+    first, other = rank([everywhere._replace(entries=0b10)], texts, len(texts))
     assert (set(first.met), set(other.met)) == ({0}, set())

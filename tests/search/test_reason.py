@@ -27,7 +27,7 @@ ENTRY = EntryText.of(
 
 def told(text: str) -> tuple[str, ...]:
     needles = [Needles(group.terms, a_lexicon(ENTRY)) for group in parse(text).groups]
-    (ranked,) = rank([Sought(needle) for needle in needles], {1: ENTRY})
+    (ranked,) = rank([Sought(needle) for needle in needles], {1: ENTRY}, 1)
     return reasons(explain(ranked, ENTRY), needles)
 
 

@@ -67,11 +67,13 @@ class SearchEngine:
         self._connection = connection
         self._entries = _entries(connection)
         self._facets = Facets(connection)
-        self._interventions = self._facets.bits(
-            rowid for rowid, found in self._entries.items() if found.kind is Kind.INTERVENTION
-        )
+        self._interventions = self._of_kind(Kind.INTERVENTION)
+        self._articles = self._of_kind(Kind.ARTICLE)
         self._finder = Finder(connection, self._facets.size)
         self._passages = PassageReader(connection)
+
+    def _of_kind(self, kind: Kind) -> int:
+        return self._facets.bits(rowid for rowid, found in self._entries.items() if found.kind is kind)
 
     def search(self, query: Query) -> SearchResult:
         """Answer a query; any text is safe, and without words it is the whole catalogue in order.
@@ -134,10 +136,11 @@ class SearchEngine:
         left = wanted & self._facets.fitting(filters)
         needles = [Needles(group.terms, self._lexicon) for group in wish.groups]
         sought = [
-            Sought(needle, held.get(number, -1), group.is_light)
+            Sought(needle, held.get(number, -1), (held.get(number, 0) & left).bit_count(), group.is_light)
             for number, (group, needle) in enumerate(zip(wish.groups, needles, strict=True))
         ]
-        ranked = self._ranked(sought, self._candidates(wish, held, left, query.limit), max(query.limit, 0))
+        candidates = self._candidates(wish, held, left, query.limit)
+        ranked = self._ranked(sought, candidates, left.bit_count(), max(query.limit, 0))
         texts = self._passages.read([hit.rowid for hit in ranked])
         marker = Marker(wish.terms, self._lexicon) if wish.groups else None
         answer = SearchResult(
@@ -186,9 +189,11 @@ class SearchEngine:
         return related & self._interventions
 
     def _candidates(self, wish: Wish, held: Mapping[int, int], left: int, limit: int) -> list[int]:
-        """Return the entries to be looked at: all, or of very many the likeliest."""
+        """Return the entries to be looked at: all there is room for, or of very many the likeliest."""
         if not held or left.bit_count() <= _MOST_CANDIDATES:
-            return rowids(left)
+            others = left & ~self._articles
+            # Articles come last of all, and nothing is pulled up by them.
+            return rowids(others if others.bit_count() >= limit else left)
         chosen: list[int] = []
         telling = [wish.groups[number] for number in held]
         for entries in (left & self._interventions, left & ~self._interventions):
@@ -196,12 +201,13 @@ class SearchEngine:
             chosen += self._finder.likeliest(telling, [*held.values()], entries, most)
         return chosen
 
-    def _ranked(self, sought: Sequence[Sought], candidates: Sequence[int], limit: int) -> Sequence[Ranked]:
+    def _ranked(self, sought: Sequence[Sought], candidates: Sequence[int], among: int, limit: int) -> Sequence[Ranked]:
         """Put the entries that are left in order."""
         if not sought:
             return [Ranked(rowid, 0.0) for rowid in candidates[:limit]]
         texts = self._passages.read(candidates)
-        return nsmallest(limit, rank(sought, {rowid: texts[rowid] for rowid in candidates}), key=self._order)
+        looked_at = {rowid: texts[rowid] for rowid in candidates}
+        return nsmallest(limit, rank(sought, looked_at, among), key=self._order)
 
     def _order(self, ranked: Ranked) -> tuple[int, float, str, int]:
         found = self._entries[ranked.rowid]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
+from sys import intern
 
 from idekatalog.search.analysis import CharSpan, is_stop_word, tokens
 from idekatalog.search.lexicon import Lexicon
@@ -15,8 +16,9 @@ class _Row:
     def __init__(self, text: str) -> None:
         found = list(tokens(text))
         self.spans = [(token.start, token.end) for token in found]
-        self.words = [token.word for token in found]
-        self.stems = [token.stem for token in found]
+        # One object for a word wherever it stands, as in the lexicon.
+        self.words = [intern(token.word) for token in found]
+        self.stems = [intern(token.stem) for token in found]
         self.by_word = _numbers(self.words)
         self.by_stem = _numbers(self.stems)
 

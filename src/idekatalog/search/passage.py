@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from sys import intern
 from typing import Self
 
 from idekatalog.domain.article import Article, Situation
@@ -156,7 +157,7 @@ def _plain_lines(section: Section) -> Iterator[str]:
 def _lines_by(lines: Iterable[Iterable[str]]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for number, held in enumerate(lines):
-        for each in dict.fromkeys(held):
+        for each in dict.fromkeys(map(intern, held)):
             found.setdefault(each, []).append(number)
     return found
 

@@ -86,15 +86,19 @@ class Explained(NamedTuple):
 
 
 class Sought(NamedTuple):
-    """What a group looks for, the set of entries in which it can be met at all, and whether it is a light one."""
+    """What a group looks for, the set of entries in which it can be met at all, and whether it is a light one.
+
+    ``held_by`` says how many of those asked for hold it, 0 where that is not known before they are looked at.
+    """
 
     needles: Needles
     entries: int = -1
+    held_by: int = 0
     is_light: bool = False
 
 
-def rank(sought: Sequence[Sought], texts: Mapping[int, EntryText]) -> list[Ranked]:
-    """Score entries, given by rowid; the order is the caller's.
+def rank(sought: Sequence[Sought], texts: Mapping[int, EntryText], among: int) -> list[Ranked]:
+    """Score entries, given by rowid, of so many that are asked for; the order is the caller's.
 
     What a group is worth grows with its rarity, half of it for a light one, and the whole with the share of groups met;
     what is related to something better moves up a little. What meets nothing comes behind all that does.
@@ -104,7 +108,7 @@ def rank(sought: Sequence[Sought], texts: Mapping[int, EntryText]) -> list[Ranke
     totals, shares = dict.fromkeys(texts, 0.0), dict.fromkeys(texts, 0.0)
     for group, one in enumerate(sought):
         found = _found(one, texts)
-        rarity = log2(1 + len(texts) / len(found)) * (_LIGHT if one.is_light else 1.0) if found else 0.0
+        rarity = log2(1 + among / (one.held_by or len(found))) * (_LIGHT if one.is_light else 1.0) if found else 0.0
         for rowid, matches in found.items():
             met[rowid][group] = matches
             totals[rowid] += rarity * _worth(matches)
@@ -144,7 +148,7 @@ def _best_fit(group: int, found: Sequence[Met], text: EntryText) -> Fit:
 
 
 def _found(sought: Sought, texts: Mapping[int, EntryText]) -> dict[int, Sequence[Met]]:
-    needles, entries, _ = sought
+    needles, entries, *_ = sought
     return {
         rowid: [_weighed(match, held, text) for match, held in matches]
         for rowid, text in texts.items()
