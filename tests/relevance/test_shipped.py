@@ -67,9 +67,7 @@ def test_everyday_words_find_the_entry(engine: SearchEngine, text: str, entry_id
     assert entry_id in found(engine, text)[:3]
 
 
-@pytest.mark.parametrize(
-    "text", ["ung", "hvad gør politiet når en ung er set med rockere?", "samtale med forældre", ""]
-)
+@pytest.mark.parametrize("text", ["ung", "hvad gør politiet når en ung er set med rockere?", "unge fo", ""])
 def test_first_hits_and_their_scores_are_the_same_however_many_are_wanted(engine: SearchEngine, text: str) -> None:
     everything = engine.search(Query(text, limit=200)).hits
     few = engine.search(Query(text, limit=20)).hits

@@ -101,6 +101,10 @@ def test_entries_with_all_words_go_first_and_others_follow(engine: SearchEngine)
     assert [hit.id for hit in result.hits[:2]] == ["mentor", "mulighedssamtaler"]
 
 
+def test_alternative_nobody_wrote_is_not_guessed_at(engine: SearchEngine) -> None:
+    assert [hit.id for hit in asked(engine, "konflikt OR mentar ").hits] == ["konflikt"]
+
+
 def test_turn_of_phrase_made_of_stop_words_counts_beside_other_words(engine: SearchEngine) -> None:
     hits = {hit.id: hit.why for hit in asked(engine, "konflikt hvem er med").hits}
 

@@ -1,10 +1,14 @@
 """What an answer says beside its hits: danger, what was meant, what narrows; and nothing moves."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from idekatalog.domain.query import Filters
+from idekatalog.domain.taxonomy import Group
 from idekatalog.strings import acute
 from idekatalog.ui.actions import ActionId
 from idekatalog.ui.main_window import MainWindow
@@ -116,3 +120,24 @@ def test_hits_beyond_the_first_are_explained_when_the_first_are_shown(
 
     assert len(panel.cards) > 2
     assert explained == list(range(1, len(panel.cards) + 1))
+
+
+def test_counts_of_an_answer_before_never_meet_a_newer_choice(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    show = window.search.filters.show_counts
+
+    def watched(facets: Any, filters: Filters, mine: str) -> None:
+        shown.append(window.search.field.text())
+        assert filters == window.searcher.filters
+        show(facets, filters, mine)
+
+    monkeypatch.setattr(window.search.filters, "show_counts", watched)
+    window.searcher.found.connect(  # before the counts are drawn
+        lambda _: window.searcher.toggle_filter(Group.CATEGORY, "dialogmetode"), Qt.ConnectionType.SingleShotConnection
+    )
+    with qtbot.waitSignal(window.search.counted, timeout=WAIT_MS):
+        window.search.field.setText("samtale")
+
+    assert shown == ["samtale"]

@@ -27,11 +27,11 @@ def test_second_start_fills_the_list_before_the_catalogue_is_open(qtbot: QtBot, 
     with qtbot.waitSignal(again.searcher.settled, timeout=WAIT_MS):
         open_catalogue(again)
         assert again.library is None
-        shown = [panel.model.index(row).data(HitRole.CARD) for row in range(panel.model.rowCount())]
+        shown = [panel.model.row_at(panel.model.index(row)) for row in range(panel.model.rowCount())]
         panel.model.modelReset.connect(lambda: resets.append(1))
 
     assert again.library is not None
-    assert [panel.model.index(row).data(HitRole.CARD) for row in range(panel.model.rowCount())] == shown
+    assert [panel.model.row_at(panel.model.index(row)) for row in range(panel.model.rowCount())] == shown
     assert shown
     assert resets == []
     again.close()

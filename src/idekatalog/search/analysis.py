@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_RULES = 3  # raise it when passages are cut, or words read from them or split, in another way
+_RULES = 4  # raise it when passages are cut, or words read from them or split, in another way
 _COMPOUNDING = (danish.LINKING_LETTERS, danish.SHORT_PARTS, danish.ENDINGS, danish.NO_COMPOUNDS, danish.STOP_WORDS)
 _LISTS = (
     danish.IRREGULAR_ENDINGS,
@@ -35,7 +35,6 @@ ANALYSIS_VERSION = zlib.crc32(repr((_RULES, _TOKEN.pattern, *_LISTS)).encode())
 
 _FOLD = re.compile("|".join(danish.FOLDS))
 _LONGEST_ENDING = max(map(len, danish.IRREGULAR_ENDINGS))
-_OWN_STEMS = {word: own for own, words in danish.OWN_STEMS.items() for word in words.split()}
 _stemmer = DanishStemmer()
 
 
@@ -80,6 +79,11 @@ def _verb(stemmed: str) -> str:
 def fold(word: str) -> str:
     """Return the form that is the same however the Danish letters were typed."""
     return _FOLD.sub(lambda match: danish.FOLDS[match[0]], word)
+
+
+_OWN_STEMS = {
+    spelled: own for own, words in danish.OWN_STEMS.items() for word in words.split() for spelled in (word, fold(word))
+}
 
 
 def is_stop_word(word: str) -> bool:

@@ -192,8 +192,9 @@ class SearchEngine:
         """Return the entries to be looked at: all there is room for, or of very many the likeliest."""
         if not held or left.bit_count() <= _MOST_CANDIDATES:
             others = left & ~self._articles
-            # Articles come last of all, and nothing is pulled up by them.
-            return rowids(others if others.bit_count() >= limit else left)
+            # Articles come last of all, and nothing is pulled up by them; but what only ranks is counted there, too.
+            is_enough = len(held) == len(wish.groups) and others.bit_count() >= limit
+            return rowids(others if is_enough else left)
         chosen: list[int] = []
         telling = [wish.groups[number] for number in held]
         for entries in (left & self._interventions, left & ~self._interventions):

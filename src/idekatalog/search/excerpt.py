@@ -73,7 +73,7 @@ def cut_excerpt(text: str, spans: Sequence[CharSpan] = (), width: int = 160) -> 
     return _excerpt(text, _filled(stretch.window(-start, end), width), spans)
 
 
-@lru_cache(maxsize=1000)
+@lru_cache(maxsize=2000)
 def stretches_of(text: str) -> tuple[_Stretch, ...]:
     """Return what may be quoted of a text."""
     stretches: list[list[CharSpan]] = [[]]

@@ -27,7 +27,7 @@ class _Row:
         return self.spans[first][0], self.spans[last][1]
 
 
-@lru_cache(maxsize=1000)
+@lru_cache(maxsize=2000)
 def row_of(text: str) -> _Row:
     """Return the words of a text, read once."""
     return _Row(text)

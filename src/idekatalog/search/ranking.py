@@ -108,7 +108,7 @@ def rank(sought: Sequence[Sought], texts: Mapping[int, EntryText], among: int) -
     totals, shares = dict.fromkeys(texts, 0.0), dict.fromkeys(texts, 0.0)
     for group, one in enumerate(sought):
         found = _found(one, texts)
-        rarity = log2(1 + among / (one.held_by or len(found))) * (_LIGHT if one.is_light else 1.0) if found else 0.0
+        rarity = _rarity(one, len(found), among if one.held_by else len(texts))
         for rowid, matches in found.items():
             met[rowid][group] = matches
             totals[rowid] += rarity * _worth(matches)
@@ -168,6 +168,10 @@ def _weighed(match: Match, held: int, text: EntryText) -> Met:
         if WEIGHTS[match.term.home] + gained > best:
             best, number = WEIGHTS[match.term.home] + gained, numbers(home)[0]
     return best * match.worth * share, number, every * match.worth, match, held
+
+
+def _rarity(sought: Sought, found: int, among: int) -> float:
+    return log2(1 + among / (sought.held_by or found)) * (_LIGHT if sought.is_light else 1.0) if found else 0.0
 
 
 def _worth(matches: Sequence[Met]) -> float:

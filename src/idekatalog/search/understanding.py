@@ -72,7 +72,9 @@ class Understanding:
         if not _is_plain(group) or self._is_known(group.terms[0]):
             yield from (spelling for term in group.terms for spelling in self._lexicon.respell(term))
             # A name nobody wrote may still hold what it is about: distriktspsykiatrien.
-            unwritten = [term for term in group.terms[1:] if len(term.words) == 1 and not self._is_written(term)]
+            is_name = group.terms[0].kin in (Kin.ROLE, Kin.HINT)
+            typed = group.terms[1:] if is_name else ()
+            unwritten = [term for term in typed if len(term.words) == 1 and not self._is_written(term)]
             yield from (replace(held, kin=Kin.REST) for term in unwritten for held in self._guesses(term))
         else:
             yield from group.terms

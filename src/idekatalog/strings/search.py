@@ -244,7 +244,7 @@ IRREGULAR_ENDINGS = {
 # What the stemmer would put with words that only look alike, each with a stem of its own: farlig is not far, slags is
 # not Slagelse.
 OWN_STEMS = {
-    "fare": "fare faren farens farer farerne farlig farlige farligere farligt",
+    "fare": "fare farer farerne farlig farlige farligere farligt",
     "heller": "heller hellere",
     "helhed": "helhed helheden helheder",
     "love": "lover lovede lovet",

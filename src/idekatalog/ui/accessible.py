@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -29,10 +29,14 @@ class Heading(QLabel):
 
 
 def install_heading_role() -> None:
-    """Make every Heading a real heading in the accessibility tree; nothing asks for that before the first paint."""
+    """Make every Heading a real heading in the accessibility tree, also one that was asked what it is before."""
     from PySide6.QtGui import QAccessible
 
     QAccessible.installFactory(_interface)
+    for heading in (widget for widget in QApplication.allWidgets() if isinstance(widget, Heading)):
+        known = QAccessible.queryAccessibleInterface(heading)
+        if known is not None and known.role() != QAccessible.Role.Heading:
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
 
 
 def announce(source: QObject, sentence: str) -> None:

@@ -89,10 +89,12 @@ class _Worker(QObject):
         steps: Iterator[SearchResult | None] = chain(self._answers, islice(self._preparations, 1))
         try:
             more = next(steps, _DONE)
-        except (SearchInterrupted, IdekatalogError):  # met again by the search itself
+        except SearchInterrupted:
             if self._library is not None:
                 self._preparations = self._library.engine.preparations()
             return
+        except IdekatalogError:
+            return  # met again by the search itself
         if more is _DONE:
             self.settled.emit()
         else:

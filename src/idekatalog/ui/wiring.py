@@ -88,6 +88,7 @@ def _wire_search(window: MainWindow) -> None:
     search.guide_requested.connect(window.commands.show_help)
     window.searcher.explained.connect(search.show_more)
     window.searcher.found.connect(search.show_result)
+    window.searcher.asked.connect(search.await_counts)
     search.reading.agenda_requested.connect(window.take_along.copy_agenda)
     search.reading.journal_requested.connect(window.take_along.copy_journal)
     _wire_reading(window, search.reading)

@@ -15,19 +15,24 @@ def laid_out(text: str, word: str, most_lines: int) -> QTextLayout:
     return lay_out(text, WIDTH, QFont(), most_lines, pieces(text, [(start, start + len(word))], QColor("yellow")))
 
 
+def as_qt_counts(text: str, start: int, end: int) -> str:
+    return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
+
+
 def marked(layout: QTextLayout) -> list[str]:
     last = layout.lineAt(layout.lineCount() - 1)
     spans = [(found.start, found.start + found.length) for found in layout.formats()]
     assert all(end <= last.textStart() + last.textLength() for _, end in spans)
-    return [layout.text()[start:end] for start, end in spans]
+    return [as_qt_counts(layout.text(), start, end) for start, end in spans]
 
 
 @pytest.mark.parametrize("most_lines", [2, 3])
-def test_first_mark_is_seen_wherever_it_stands(qapp: QApplication, most_lines: int) -> None:
-    layout = laid_out(f"{LONG}samtale {LONG}", "samtale", most_lines)
+@pytest.mark.parametrize("before", [LONG, "\U0001f600 " * 40])
+def test_first_mark_is_seen_wherever_it_stands(qapp: QApplication, most_lines: int, before: str) -> None:
+    layout = laid_out(f"{before}samtale {LONG}", "samtale", most_lines)
 
     assert marked(layout) == ["samtale"]
-    assert layout.text().startswith("\u2026 ord ")
+    assert layout.text().startswith(f"\u2026 {before[:2]}")
     assert layout.text().endswith("\u2026")
     assert layout.lineCount() == most_lines
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
-from idekatalog.ui.utf16 import utf16_length
+from idekatalog.ui.utf16 import code_points, utf16_length
 
 _CUT = "\u2026 "
 _BEFORE_MARK = 16
@@ -42,7 +42,7 @@ def bold(font: QFont) -> QFont:
 
 
 def lay_out(text: str, width: int, font: QFont, most_lines: int, marked: Sequence[Piece] = ()) -> QTextLayout:
-    """Lay text out in at most so many lines of a width in pixels; the first mark is seen even so."""
+    """Lay text out in at most so many lines of a width in pixels; of several lines the first mark is seen."""
     if most_lines == 1:
         text = _elided(text, width, font)
     layout = _laid_out(text, width, font, most_lines + 1, marked)
@@ -53,16 +53,17 @@ def lay_out(text: str, width: int, font: QFont, most_lines: int, marked: Sequenc
         text, marked, is_cut = _from_first_mark(text, marked)
         if is_cut:
             return lay_out(text, width, font, most_lines, marked)
-    start = last.textStart()
+    start = code_points(text, last.textStart())
     return _laid_out(text[:start] + _elided(text[start:], width, font), width, font, most_lines, marked)
 
 
 def _from_first_mark(text: str, marked: Sequence[Piece]) -> tuple[str, Sequence[Piece], bool]:
     """Let a text begin a few words before its first mark; say whether anything is left out by that."""
-    begin = text.rfind(" ", 0, max(0, marked[0].start - _BEFORE_MARK)) + 1
+    begin = text.rfind(" ", 0, max(0, code_points(text, marked[0].start) - _BEFORE_MARK)) + 1
     if begin <= len(_CUT):
         return text, marked, False
-    moved = [Piece(piece.start - begin + len(_CUT), piece.length, piece.ground) for piece in marked]
+    shift = len(_CUT) - utf16_length(text[:begin])
+    moved = [Piece(piece.start + shift, piece.length, piece.ground) for piece in marked]
     return _CUT + text[begin:], moved, True
 
 

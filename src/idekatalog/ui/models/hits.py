@@ -19,7 +19,6 @@ Index = QModelIndex | QPersistentModelIndex
 class HitRole(IntEnum):
     """What can be asked of a row beyond its title."""
 
-    CARD = Qt.ItemDataRole.UserRole + 1
     ID = Qt.ItemDataRole.UserRole + 2
     FAVOURITE = Qt.ItemDataRole.UserRole + 3
     OWN = Qt.ItemDataRole.UserRole + 4
@@ -28,14 +27,13 @@ class HitRole(IntEnum):
 _READERS: dict[int, Callable[[HitRow], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda row: row.text,
     Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
-    HitRole.CARD: lambda row: row if row.id else None,
     HitRole.ID: lambda row: row.id or None,
     HitRole.OWN: lambda row: row.is_own,
 }
 
 
 class HitListModel(QAbstractListModel):
-    """Holds rows; roles of a card: the title to show, the card's words to say, CARD, ID, FAVOURITE and OWN.
+    """Holds rows; roles of a card: the title to show, the card's words to say, ID, FAVOURITE and OWN.
 
     A heading has its words only, and the keyboard passes over it. Her own hits come after all others, and go alone.
     """

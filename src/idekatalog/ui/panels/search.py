@@ -187,6 +187,11 @@ class SearchPanel(PlacePanel):
         self._mark(text)
 
     @Slot()
+    def await_counts(self) -> None:
+        """Show no counts of an answer before: newer ones are on their way."""
+        self._painted.stop()
+
+    @Slot()
     def _show_counts(self) -> None:
         result = self._result
         self.filters.show_counts(result.facets, result.query.filters, self._preferences.municipality)
