@@ -102,6 +102,12 @@ def test_too_narrow_is_a_mistake() -> None:
 TEXTS = st.text(alphabet=st.sampled_from("abæøå🍎§1 -.?\n")) | st.text()
 
 
+def test_stops_around_words_do_not_make_an_excerpt_too_wide() -> None:
+    found = cut_excerpt("111111111111111111 1?", [(0, 18), (19, 20)], 20)
+
+    assert found == Excerpt("111111111111111111 \u2026", ((0, 18),))
+
+
 @given(TEXTS, st.data(), st.integers(20, 200))
 def test_any_excerpt_is_whole_words_of_the_text_with_marks_inside(text: str, data: st.DataObject, width: int) -> None:
     words = [(token.start, token.end) for token in tokens(text)]

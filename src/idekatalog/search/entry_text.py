@@ -29,13 +29,15 @@ class EntryText:
 
     It holds JSON, as it is stored, and reads what is asked for: of each passage its field and its
     number of words; by word, and by phrase the editors wrote, a number with bit n set when passage n
-    holds it; the rowids of related entries; the passages themselves.
+    holds it; the rowids of related entries; the passages themselves. Of one that is kept, words are shared with all
+    others: compared without being looked at, and kept once.
     """
 
     shape: str = "[[], []]"
     words: str = "{}"
     relations: str = "[]"
     record: str = "[]"
+    is_kept: bool = False
 
     @classmethod
     def of(cls, passages: Sequence[Passage], related: Sequence[int] = (), phrases: Phrases = NO_PHRASES) -> Self:
@@ -64,8 +66,7 @@ class EntryText:
     def places(self) -> Mapping[str, int]:
         """In which passages each word, and each phrase the editors wrote, stands: one bit for each."""
         places: dict[str, int] = json.loads(self.words)
-        # One object for a word wherever it stands: compared without being read, and kept once.
-        return {intern(word): held for word, held in places.items()}
+        return {intern(word): held for word, held in places.items()} if self.is_kept else places
 
     @cached_property
     def weights(self) -> "_Weights":

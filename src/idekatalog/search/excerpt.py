@@ -45,6 +45,12 @@ class _Window(NamedTuple):
     first: int
     last: int
 
+    def narrowed(self, width: int) -> "_Window":
+        """Leave out words at the end where what stands around the hits, quotes and stops, makes it too wide."""
+        if self.first == self.last or self.end - self.start <= width:
+            return self
+        return self._replace(last=self.last - 1).narrowed(width)
+
     @property
     def start(self) -> int:
         return self.stretch.starts[self.first]
@@ -70,7 +76,7 @@ def cut_excerpt(text: str, spans: Sequence[CharSpan] = (), width: int = 160) -> 
     if not windows:
         return Excerpt("")
     _, _, start, end, stretch = max(windows)
-    return _excerpt(text, _filled(stretch.window(-start, end), width), spans)
+    return _excerpt(text, _filled(stretch.window(-start, end).narrowed(width), width), spans)
 
 
 @lru_cache(maxsize=2000)

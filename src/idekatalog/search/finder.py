@@ -43,7 +43,8 @@ class Finder:
         """
         if entries.bit_count() <= most:
             return rowids(entries)
-        within = [any_of(group.terms, fields) for fields in (TITLES, _SHORT_FIELDS) for group in groups]
+        words = [[term for term in group.terms if len(term.words) == 1] or group.terms for group in groups]
+        within = [any_of(terms, fields) for fields in (TITLES, _SHORT_FIELDS) for terms in words]
         found = self.holding(within)
         weighed = [
             (part, round(_SCALE * weight * log2(1 + entries.bit_count() / max(1, (whole & entries).bit_count()))))

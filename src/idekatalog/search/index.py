@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import asdict
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, TableClause, insert, select
@@ -117,7 +116,11 @@ def _write_passages(
     texts: Mapping[int, EntryText],
     step: "_Steps",
 ) -> None:
-    _insert(connection, entry_text, [{"entry": rowid} | asdict(text) for rowid, text in texts.items()])
+    stored = {
+        rowid: {"shape": text.shape, "words": text.words, "relations": text.relations, "record": text.record}
+        for rowid, text in texts.items()
+    }
+    _insert(connection, entry_text, [{"entry": rowid} | text for rowid, text in stored.items()])
     parts = _write_words(connection, texts.values())
     _insert(
         connection,

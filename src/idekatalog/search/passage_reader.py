@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from idekatalog.search.entry_text import EntryText
 from idekatalog.storage.catalogue_schema import entry_text
@@ -18,6 +18,8 @@ class PassageReader:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        entries = connection.execute(select(func.count()).select_from(entry_text)).scalar_one()
+        self._keeps_all = entries <= _MOST_ENTRIES
         self._at_hand: dict[int, EntryText] = {}
 
     def read(self, rowids: Collection[int]) -> Mapping[int, EntryText]:
@@ -35,5 +37,5 @@ class PassageReader:
     def _fetch(self, rowids: Sequence[int]) -> Iterator[tuple[int, EntryText]]:
         columns = entry_text.c
         wanted = select(columns.entry, columns.shape, columns.words, columns.relations, columns.record)
-        for rowid, *texts in self._connection.execute(wanted.where(columns.entry.in_(rowids))):
-            yield rowid, EntryText(*texts)
+        for rowid, shape, words, relations, record in self._connection.execute(wanted.where(columns.entry.in_(rowids))):
+            yield rowid, EntryText(shape, words, relations, record, self._keeps_all)
