@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from sys import intern
 from typing import Self
 
-from idekatalog.search.passage import LINE_END, Passage
+from idekatalog.search.passage import EXPERIENCES, LINE_END, OVERVIEW, Passage
 from idekatalog.search.phrases import NO_PHRASES, Phrases
 from idekatalog.storage.catalogue_schema import Field
 
@@ -96,6 +96,11 @@ class EntryText:
         """The passages in reading order."""
         return tuple(Passage(_FIELDS[name], *rest) for name, *rest in json.loads(self.record))
 
+    @cached_property
+    def facts(self) -> Mapping[int, str]:
+        """The slugs of the passages that hold facts beside the running text, by number."""
+        return {number: passage.slug for number, passage in enumerate(self.passages) if passage.slug in _FACTS}
+
 
 class _Weights(dict[int, tuple[float, int, float]]):
     """By places: what the weightiest passage weighs, the first of equals, its number, and what all of them weigh.
@@ -115,6 +120,7 @@ class _Weights(dict[int, tuple[float, int, float]]):
         return found
 
 
+_FACTS = (OVERVIEW, EXPERIENCES)
 _FIELDS = {found.value: found for found in Field}
 
 

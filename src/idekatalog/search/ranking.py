@@ -134,16 +134,15 @@ def explain(ranked: Ranked, text: EntryText) -> Explained:
         for _, _, _, match, held in found:
             for number in numbers(held & running):
                 worth[number] = worth.get(number, 0.0) + match.worth
-    section = max(
-        sorted(worth),
-        key=lambda number: worth[number] * factors.get(text.passages[number].slug, 1.0),
-        default=None,
-    )
+    for number, slug in text.facts.items():
+        if number in worth:
+            worth[number] *= factors[slug]
+    section = max(sorted(worth), key=worth.__getitem__, default=None)
     return Explained(best, None if section is None else text.passages[section])
 
 
 def _best_fit(group: int, found: Sequence[Met], text: EntryText) -> Fit:
-    weight, number, _, match, _ = max(found, key=lambda met: (met[0], -met[1]))
+    weight, number, _, match, _ = found[0] if len(found) == 1 else max(found, key=lambda met: (met[0], -met[1]))
     return Fit(group, match, number, text.passages[number], weight)
 
 
