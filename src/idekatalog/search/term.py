@@ -114,8 +114,11 @@ class Term:
 
     def expression_within(self, fields: Iterable[Field]) -> str:
         """Write it for some of the short fields; of a phrase, that one holds all its words."""
-        clauses = [_every(FIELD_WORDS[field], self.words) + self._star for field in fields]
-        clauses += [_every(FIELD_STEMS[field], (self.stem,)) for field in fields if self.stem]
+        clauses: list[str] = []
+        if self.is_half_typed or not self.stem:  # a whole word is among those of its stem
+            clauses += [_every(FIELD_WORDS[field], self.words) + self._star for field in fields]
+        if self.stem:
+            clauses += [_every(FIELD_STEMS[field], (self.stem,)) for field in fields]
         return f"({' OR '.join(clauses)})"
 
     @property
