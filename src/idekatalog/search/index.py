@@ -116,11 +116,20 @@ def _write_passages(
     texts: Mapping[int, EntryText],
     step: "_Steps",
 ) -> None:
-    stored = {
-        rowid: {"shape": text.shape, "words": text.words, "relations": text.relations, "record": text.record}
-        for rowid, text in texts.items()
-    }
-    _insert(connection, entry_text, [{"entry": rowid} | text for rowid, text in stored.items()])
+    _insert(
+        connection,
+        entry_text,
+        [
+            {
+                "entry": rowid,
+                "shape": text.shape,
+                "words": text.words,
+                "relations": text.relations,
+                "record": text.record,
+            }
+            for rowid, text in texts.items()
+        ],
+    )
     parts = _write_words(connection, texts.values())
     _insert(
         connection,

@@ -37,6 +37,14 @@ def test_first_mark_is_seen_wherever_it_stands(qapp: QApplication, most_lines: i
     assert layout.lineCount() == most_lines
 
 
+def test_narrow_lines_begin_with_the_mark_itself(qapp: QApplication) -> None:
+    text = "\u2026 færre unge og deres søskende bliver en del af det"
+    start = text.index("søskende")
+    layout = lay_out(text, 90, QFont(), 2, pieces(text, [(start, start + 8)], QColor("yellow")))
+
+    assert marked(layout) == ["søskende"]
+
+
 def test_text_whose_mark_is_seen_begins_where_it_begins(qapp: QApplication) -> None:
     layout = laid_out(f"En samtale {LONG}", "samtale", 2)
 

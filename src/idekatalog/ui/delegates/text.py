@@ -59,7 +59,10 @@ def lay_out(text: str, width: int, font: QFont, most_lines: int, marked: Sequenc
 
 def _from_first_mark(text: str, marked: Sequence[Piece]) -> tuple[str, Sequence[Piece], bool]:
     """Let a text begin a few words before its first mark; say whether anything is left out by that."""
-    begin = text.rfind(" ", 0, max(0, code_points(text, marked[0].start) - _BEFORE_MARK)) + 1
+    first = code_points(text, marked[0].start)
+    begin = text.rfind(" ", 0, max(0, first - _BEFORE_MARK)) + 1
+    if begin <= len(_CUT):
+        begin = text.rfind(" ", 0, first) + 1  # lines too narrow for any words before it
     if begin <= len(_CUT):
         return text, marked, False
     shift = len(_CUT) - utf16_length(text[:begin])
